@@ -1,0 +1,77 @@
+namespace PerfTargets.Ingest.Diagnostics;
+
+/// <summary>The codes a diagnostic may carry. A code is permanent: scripts filter by it.</summary>
+public static class DiagnosticCode
+{
+    /// <summary>The file has no bytes.</summary>
+    public const string EmptyFile = "empty-file";
+
+    /// <summary>The file does not exist.</summary>
+    public const string NotFound = "not-found";
+
+    /// <summary>The system refused to open the file or folder.</summary>
+    public const string AccessDenied = "access-denied";
+
+    /// <summary>The file could not be read to its end: it is in use, or the drive failed.</summary>
+    public const string ReadFailed = "read-failed";
+
+    /// <summary>The file is larger than the limit.</summary>
+    public const string TooLarge = "too-large";
+
+    /// <summary>The bytes are of a format this version does not read.</summary>
+    public const string UnsupportedFormat = "unsupported-format";
+
+    /// <summary>The bytes are not text in any encoding known here.</summary>
+    public const string NotText = "not-text";
+
+    /// <summary>Some bytes do not fit the encoding and were replaced by U+FFFD.</summary>
+    public const string UndecodableBytes = "undecodable-bytes";
+
+    /// <summary>The encoding was guessed from the content.</summary>
+    public const string EncodingGuessed = "encoding-guessed";
+
+    /// <summary>Markup that is not text ([bookmark: …], &lt;p&gt;) stood in the text and was set aside.</summary>
+    public const string MarkupInText = "markup-in-text";
+
+    /// <summary>The document was read and holds no performance target form.</summary>
+    public const string NoForms = "no-forms";
+
+    /// <summary>Text stands outside every form.</summary>
+    public const string TextOutsideForms = "text-outside-forms";
+
+    /// <summary>Text inside a form that fits no field.</summary>
+    public const string UnplacedText = "unplaced-text";
+
+    /// <summary>A cell that should hold a label is blank; the value beside it was recognised by its place.</summary>
+    public const string LabelMissing = "label-missing";
+
+    /// <summary>A row had a cell too many or too few and was aligned by its known words.</summary>
+    public const string RowRepaired = "row-repaired";
+
+    /// <summary>A row was cut in pieces by blank lines and was joined again.</summary>
+    public const string RowJoined = "row-joined";
+
+    /// <summary>The same text is printed twice in one cell (a page break); it was kept once.</summary>
+    public const string RepeatedText = "repeated-text";
+
+    /// <summary>A blank level-1 cell continues no merge: the level above does not fit this row.</summary>
+    public const string LevelMissing = "level-missing";
+
+    /// <summary>An amount that is not a number.</summary>
+    public const string AmountUnreadable = "amount-unreadable";
+
+    /// <summary>A date that is not a date.</summary>
+    public const string DateUnreadable = "date-unreadable";
+
+    /// <summary>A count that is not a whole number.</summary>
+    public const string CountUnreadable = "count-unreadable";
+
+    /// <summary>A field is printed twice with different values; the first one was kept.</summary>
+    public const string FieldRepeated = "field-repeated";
+
+    /// <summary>A label carries a placeholder that was never filled in: （20 年-20 年）.</summary>
+    public const string PlaceholderInLabel = "placeholder-in-label";
+
+    /// <summary>An indicator table was expected and none was found.</summary>
+    public const string IndicatorsMissing = "indicators-missing";
+}

@@ -1,0 +1,11 @@
+namespace PerfTargets.Ingest;
+
+/// <summary>Settings of an <see cref="IngestPipeline"/>.</summary>
+public sealed record IngestOptions
+{
+    /// <summary>Whether forms carry the place of every value.</summary>
+    public bool Provenance { get; init; } = true;
+
+    /// <summary>Largest document read, in bytes; a larger one is refused with a diagnostic.</summary>
+    public long MaxBytes { get; init; } = 64L * 1024 * 1024;
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+using PerfTargets.Ingest.Diagnostics;
+
+namespace PerfTargets.Ingest.Model;
+
+/// <summary>What one document gave.</summary>
+public sealed record IngestedDocument
+{
+    /// <summary>As given, or relative to the imported folder, with forward slashes.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Of the bytes, 64 lower-case hexadecimal digits; null when the file could not be opened.</summary>
+    public required string? Sha256 { get; init; }
+
+    /// <summary>The format the bytes were found to be; null when none was recognised.</summary>
+    public required DocumentFormat? Format { get; init; }
+
+    /// <summary>Whether forms could be read.</summary>
+    public required DocumentStatus Status { get; init; }
+
+    /// <summary>The forms in document order.</summary>
+    public required IReadOnlyList<TargetForm> Forms { get; init; }
+
+    /// <summary>What concerns the document and not one of its forms.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+}
+
+/// <summary>Whether forms could be read from a document.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<DocumentStatus>))]
+public enum DocumentStatus
+{
+    /// <summary>One form or more.</summary>
+    Read,
+
+    /// <summary>Readable, holds no performance target form.</summary>
+    NoForms,
+
+    /// <summary>Not readable: an error diagnostic says why.</summary>
+    Unreadable,
+
+    /// <summary>Pages that are only images.</summary>
+    NeedsOcr,
+}
