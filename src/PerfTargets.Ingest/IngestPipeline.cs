@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using PerfTargets.Ingest.Binding;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reading;
 
 namespace PerfTargets.Ingest;
 
@@ -10,19 +13,88 @@ namespace PerfTargets.Ingest;
 /// </summary>
 public sealed class IngestPipeline(IngestOptions options)
 {
+    private readonly DocumentBinder binder = new(Lexicon.Default);
+
     /// <summary>Opens, reads and binds one file.</summary>
     /// <param name="file">Where the file is.</param>
     /// <param name="path">What the forms say of where they came from: forward slashes.</param>
-    public IngestedDocument IngestFile(string file, string path) => throw new NotImplementedException(file + path + options);
+    public IngestedDocument IngestFile(string file, string path)
+    {
+        var (bytes, trouble) = DocumentFile.Open(file, options.MaxBytes);
+        return bytes is null ? Unreadable(path, null, null, trouble!) : IngestBytes(bytes, path);
+    }
 
     /// <summary>Reads and binds one document held in memory.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="path">What the forms say of where they came from: forward slashes.</param>
-    public IngestedDocument IngestBytes(ReadOnlyMemory<byte> bytes, string path) => throw new NotImplementedException(path + bytes);
+    public IngestedDocument IngestBytes(ReadOnlyMemory<byte> bytes, string path)
+    {
+        var (bound, failed) = Bind(bytes, path);
+        if (bound is null)
+            return failed!;
+        return new IngestedDocument
+        {
+            Path = path,
+            Sha256 = bound.Value.Sha256,
+            Format = bound.Value.Document.Format,
+            Status = bound.Value.Forms.Forms.Count > 0 ? DocumentStatus.Read : DocumentStatus.NoForms,
+            Forms = bound.Value.Forms.Forms,
+            Diagnostics = bound.Value.Forms.Diagnostics,
+        };
+    }
 
     /// <summary>Opens and reads one file without looking for forms; null with an error diagnostic when it cannot be read.</summary>
-    public (Document? Document, IReadOnlyList<Diagnostic> Diagnostics) InspectFile(string file) => throw new NotImplementedException(file);
+    public (Document? Document, IReadOnlyList<Diagnostic> Diagnostics) InspectFile(string file)
+    {
+        var (bytes, trouble) = DocumentFile.Open(file, options.MaxBytes);
+        return bytes is null ? (null, [trouble!]) : InspectBytes(bytes, file);
+    }
 
     /// <summary>Reads a document held in memory without looking for forms; null with an error diagnostic when it cannot be read.</summary>
-    public (Document? Document, IReadOnlyList<Diagnostic> Diagnostics) InspectBytes(ReadOnlyMemory<byte> bytes, string path) => throw new NotImplementedException(path + bytes);
+    public (Document? Document, IReadOnlyList<Diagnostic> Diagnostics) InspectBytes(ReadOnlyMemory<byte> bytes, string path)
+    {
+        var (document, _, trouble) = Read(bytes, path);
+        return document is null ? (null, [trouble!]) : (document, document.Diagnostics);
+    }
+
+    /// <summary>Reads and binds, and keeps what became of every cell.</summary>
+    internal ((string Sha256, Document Document, BoundDocument Forms)? Bound, IngestedDocument? Failed) Bind(ReadOnlyMemory<byte> bytes, string path)
+    {
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var (document, format, trouble) = Read(bytes, path);
+        return document is null
+            ? (null, Unreadable(path, sha256, format, trouble!))
+            : ((sha256, document, binder.Bind(document, path, sha256, options.Provenance)), null);
+    }
+
+    private (Document? Document, DocumentFormat? Format, Diagnostic? Trouble) Read(ReadOnlyMemory<byte> bytes, string path)
+    {
+        if (bytes.IsEmpty)
+            return (null, null, ReadingMessages.EmptyFile());
+        if (bytes.Length > options.MaxBytes)
+            return (null, null, ReadingMessages.TooLarge(bytes.Length, options.MaxBytes));
+        var (format, trouble) = FormatDetector.Detect(bytes.Span, path);
+        if (format is not { } known)
+            return (null, null, trouble);
+        if (DocumentReaders.Find(known) is not { } reader)
+            return (null, known, ReadingMessages.FormatNotRead(known));
+        try
+        {
+            return (reader.Read(bytes), known, null);
+        }
+        catch (UnreadableDocumentException e)
+        {
+            return (null, known, e.Diagnostic);
+        }
+    }
+
+    private static IngestedDocument Unreadable(string path, string? sha256, DocumentFormat? format, Diagnostic trouble) => new()
+    {
+        Path = path,
+        Sha256 = sha256,
+        Format = format,
+        Status = DocumentStatus.Unreadable,
+        Forms = [],
+        Diagnostics = [trouble],
+    };
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Extraction;
+using PerfTargets.Ingest.Model;
+
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>Turns a document into its forms.</summary>
+internal sealed class DocumentBinder(Lexicon lexicon)
+{
+    private const int HashCharactersInFormId = 16;
+
+    /// <summary>The forms in document order, what stands outside them, and what became of every cell.</summary>
+    public BoundDocument Bind(Document document, string path, string sha256, bool provenance)
+    {
+        var rows = RowPreparation.Prepare(RowFlattener.Flatten(document), lexicon);
+        var splitter = new FormSplitter(lexicon);
+        var forms = new List<TargetForm>();
+        var diagnostics = new List<Diagnostic>(document.Diagnostics);
+        foreach (var stretch in splitter.Split(rows))
+        {
+            if (!splitter.IsForm(stretch))
+            {
+                SetAside(stretch, diagnostics);
+                continue;
+            }
+
+            var form = new FormBinder(lexicon).Bind(stretch);
+            var (firstPage, lastPage) = Pages(stretch);
+            var source = new FormSource(path, sha256, document.Format, forms.Count, firstPage, lastPage);
+            forms.Add(form.Build(FormId(sha256, forms.Count), source, provenance));
+        }
+
+        if (forms.Count == 0)
+            diagnostics.Add(BindingMessages.NoForms());
+        return new BoundDocument(forms, diagnostics, rows);
+    }
+
+    private static string FormId(string sha256, int index) =>
+        string.Concat(sha256.AsSpan(0, HashCharactersInFormId), "-", index.ToString(CultureInfo.InvariantCulture));
+
+    private static void SetAside(List<FormRow> rows, List<Diagnostic> diagnostics)
+    {
+        foreach (var cell in rows.SelectMany(r => r.Printed))
+        {
+            cell.Place(PlacementKind.Diagnostic, cell.Text);
+            diagnostics.Add(BindingMessages.TextOutsideForms(cell));
+        }
+    }
+
+    private static (int? First, int? Last) Pages(List<FormRow> rows)
+    {
+        var pages = rows.SelectMany(r => r.Printed).Select(c => c.At.Page).OfType<int>().ToList();
+        return pages.Count == 0 ? (null, null) : (pages.Min(), pages.Max());
+    }
+}
+
+/// <summary>What a document was bound to.</summary>
+/// <param name="Forms">The forms in document order.</param>
+/// <param name="Diagnostics">The reader's, and what stands outside the forms.</param>
+/// <param name="Rows">Every row, each cell with what became of its text.</param>
+internal sealed record BoundDocument(IReadOnlyList<TargetForm> Forms, IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<FormRow> Rows);

@@ -1,0 +1,45 @@
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>Fills one form from its rows: heading, then fields and indicator tables in the order in which they stand.</summary>
+internal sealed class FormBinder(Lexicon lexicon)
+{
+    /// <summary>The filled form; every printed cell has its place in it.</summary>
+    public FormBuilder Bind(IReadOnlyList<FormRow> rows)
+    {
+        var form = new FormBuilder();
+        var heading = new HeadingBinder(form, lexicon);
+        var fields = new FieldBinder(form, lexicon);
+        var indicators = new IndicatorBinder(form, lexicon);
+
+        var hasIndicators = false;
+        for (var at = heading.Bind(rows); at < rows.Count;)
+        {
+            if (indicators.IsHeader(rows[at]))
+            {
+                fields.Close();
+                at = indicators.Bind(rows, at);
+                hasIndicators = true;
+            }
+            else
+            {
+                fields.Bind(rows[at++]);
+            }
+        }
+
+        heading.Settle();
+        form.FiscalYear ??= form.Title is null ? null : YearParser.FindIn(form.Title);
+        if (!hasIndicators)
+            form.Diagnostics.Add(BindingMessages.IndicatorsMissing());
+        SetAsideTheRest(rows, form);
+        return form;
+    }
+
+    private static void SetAsideTheRest(IReadOnlyList<FormRow> rows, FormBuilder form)
+    {
+        foreach (var cell in rows.SelectMany(r => r.Printed))
+        {
+            if (!cell.IsUsed)
+                form.SetAside(cell, cell.Text, BindingMessages.UnplacedText(cell));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>Cuts a document's rows into forms: at every title, and where a second head begins behind an indicator table.</summary>
+internal sealed class FormSplitter(Lexicon lexicon)
+{
+    private readonly LabelReader labels = new(lexicon);
+
+    /// <summary>The stretches of rows, in order; a stretch need not be a form.</summary>
+    public List<List<FormRow>> Split(IReadOnlyList<FormRow> rows)
+    {
+        var stretches = new List<List<FormRow>>();
+        var current = new List<FormRow>();
+        var seenIndicators = false;
+        foreach (var row in rows)
+        {
+            var isTitle = row.Only is { } cell && TitlePattern.IsTitle(cell.Text);
+            if (isTitle || (seenIndicators && BeginsHead(row)))
+            {
+                stretches.Add(current);
+                current = [];
+                seenIndicators = false;
+            }
+
+            current.Add(row);
+            seenIndicators |= IndicatorHeader.IsHeader(row, lexicon);
+        }
+
+        stretches.Add(current);
+        return stretches;
+    }
+
+    /// <summary>true when the stretch holds a form: an indicator table, or at least three labels of a form's head and funding.</summary>
+    public bool IsForm(IReadOnlyList<FormRow> stretch)
+    {
+        var found = 0;
+        foreach (var row in stretch)
+        {
+            if (IndicatorHeader.IsHeader(row, lexicon))
+                return true;
+            if (!row.IsParagraph)
+                found += row.Printed.Count(c => labels.Read(c.Text) is { Family: "head" or "funding" or "goal" or "amountGroup" });
+        }
+
+        var hasTitle = stretch.Count > 0 && stretch[0].Only is { } cell && TitlePattern.IsTitle(cell.Text);
+        return hasTitle && found >= 3;
+    }
+
+    private bool BeginsHead(FormRow row)
+    {
+        if (row.IsBlank || row.IsParagraph || row.Printed.Count < 2)
+            return false;
+        return labels.Read(row.Printed[0].Text) is { Family: "head", Argument: "projectName" or "unit" };
+    }
+}

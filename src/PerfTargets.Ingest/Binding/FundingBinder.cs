@@ -1,0 +1,110 @@
+using PerfTargets.Ingest.Model;
+
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>
+/// Puts the funding table into lines. Three shapes: label and amount side by side; a header of values
+/// (预算数, 决算数, 预算执行率) over labelled rows; a header of sources (资金总额, 财政拨款, 其他资金) over labelled rows.
+/// </summary>
+internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
+{
+    private readonly FundingLineWriter lines = new(form);
+    private readonly Dictionary<int, FundingItem> itemByColumn = [];
+    private ColumnMap<string>? values;
+    private (FundingItem Item, string Label)? part;
+
+    /// <summary>Rows under a header of sources.</summary>
+    public FundingSourceColumns Sources { get; } = new(form, lexicon);
+
+    /// <summary>Recognises a header of values; its cells become labels.</summary>
+    public bool TryHeader(FormRow row)
+    {
+        var heads = row.Printed.Where(c => lexicon.Has("value", c.Text)).ToList();
+        if (heads.Count < 2)
+            return false;
+        values = new ColumnMap<string>(row);
+        foreach (var head in heads)
+        {
+            head.PlaceAsLabel();
+            values.Add(head, lexicon.Find("value", head.Text)!);
+        }
+
+        return true;
+    }
+
+    /// <summary>A funding label with what stands behind it in the row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="cell">The label's cell.</param>
+    /// <param name="between">The cells up to the next label, or to the row's end.</param>
+    /// <param name="next">The next label in the row; null when there is none.</param>
+    public void Bind(FormRow row, Label label, FormCell cell, IReadOnlyList<ValueCell> between, Label? next)
+    {
+        NoteCurrency(label);
+        var (item, source) = FundingLabel.Parse(label.Argument);
+        if (item is FundingItem.CurrentYear or FundingItem.Carryover && IsPartial(next))
+        {
+            part = (item, label.Printed);
+            return;
+        }
+
+        var printed = label.Printed;
+        if (source == FundingSource.All)
+        {
+            if (item is not (FundingItem.CurrentYear or FundingItem.Carryover))
+                itemByColumn[cell.Column] = item;
+        }
+        else if (IsPartial(label) && part is { } whole)
+        {
+            item = whole.Item;
+            printed = whole.Label + " / " + printed;
+        }
+        else
+        {
+            item = itemByColumn.GetValueOrDefault(cell.Column, FundingItem.Total);
+        }
+
+        var line = lines.Add(item, source, printed);
+        if (values is not null && next is null && !row.IsParagraph)
+            BindValues(row, line);
+        foreach (var value in between)
+        {
+            if (value.Cell.IsUsed || (values is not null && next is null && values.TryGet(row, value.Cell, out _)))
+                continue;
+            lines.Set(line, item == FundingItem.Executed ? "final" : "budget", value);
+            break;
+        }
+    }
+
+    /// <summary>项目资金（万元） as the head of the block, with or without an amount beside it.</summary>
+    public void BindGroup(Label label, ValueCell? amount)
+    {
+        NoteCurrency(label);
+        if (amount is { } value && AmountParser.Parse(value.Text) is not null)
+            lines.Set(lines.Add(FundingItem.ProjectTotal, FundingSource.All, label.Printed), "budget", value);
+    }
+
+    /// <summary>The currency that any label declares in brackets.</summary>
+    public void NoteCurrency(Label label) => form.CurrencyUnit ??= FundingLabel.CurrencyIn(label.Printed);
+
+    /// <summary>The funding table ends.</summary>
+    public void Close()
+    {
+        values = null;
+        part = null;
+        Sources.Close();
+    }
+
+    private void BindValues(FormRow row, int line)
+    {
+        foreach (var (head, property) in values!.Columns)
+        {
+            if (values.CellOf(row, head) is { IsBlank: false, IsUsed: false } cell)
+                lines.Set(line, property, new ValueCell(cell, cell.Text));
+        }
+    }
+
+    // 上级资金 and 县级配套 split 当年财政拨款 and 上年结转.
+    private static bool IsPartial(Label? label) =>
+        label is { Family: "funding" } && FundingLabel.Parse(label.Argument).Source is FundingSource.Superior or FundingSource.Local;
+}

@@ -1,0 +1,38 @@
+using PerfTargets.Ingest.Model;
+
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>Adds funding lines and sets their values: the one place where an amount's text becomes a number.</summary>
+internal sealed class FundingLineWriter(FormBuilder form)
+{
+    /// <summary>Adds an empty line; returns its index.</summary>
+    public int Add(FundingItem item, FundingSource source, string label)
+    {
+        form.FundingLines.Add(new FundingLine { Item = item, Source = source, Label = label, Raw = new SortedDictionary<string, string>(StringComparer.Ordinal) });
+        return form.FundingLines.Count - 1;
+    }
+
+    /// <summary>Sets one property of a line: its number, its printed string and its place.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="property">initialBudget, budget, final, executionRate, points or score.</param>
+    /// <param name="value">The printed value.</param>
+    public void Set(int index, string property, ValueCell value)
+    {
+        var line = form.FundingLines[index];
+        var number = AmountParser.Parse(value.Text);
+        form.Place(value.Cell, value.Text, $"/funding/lines/{index}/{property}");
+        if (number is null)
+            form.Diagnostics.Add(BindingMessages.AmountUnreadable(value.Cell, line.Label));
+
+        line = line with { Raw = new SortedDictionary<string, string>((IDictionary<string, string>)line.Raw, StringComparer.Ordinal) { [property] = value.Text } };
+        form.FundingLines[index] = property switch
+        {
+            "initialBudget" => line with { InitialBudget = number },
+            "final" => line with { Final = number },
+            "executionRate" => line with { ExecutionRate = number },
+            "points" => line with { Points = number },
+            "score" => line with { Score = number },
+            _ => line with { Budget = number },
+        };
+    }
+}

@@ -1,0 +1,142 @@
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>
+/// The header of an indicator table: a row with at least two of 一级/二级/三级指标, 指标值, 实际完成值, …,
+/// and a second row below it where columns are split (三年均值, 2023年, …).
+/// </summary>
+internal sealed class IndicatorHeader
+{
+    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, string? section, bool isSequence, int width, int rowCount)
+    {
+        Columns = columns;
+        Section = section;
+        IsSequence = isSequence;
+        Width = width;
+        RowCount = rowCount;
+    }
+
+    /// <summary>The columns from the left, the group column included where there is one.</summary>
+    public IReadOnlyList<IndicatorColumn> Columns { get; }
+
+    /// <summary>管理效率, 履职效能: the block's own name; null when it has none.</summary>
+    public string? Section { get; }
+
+    /// <summary>true when columns only count a row's cells.</summary>
+    public bool IsSequence { get; }
+
+    /// <summary>Number of places in a full row.</summary>
+    public int Width { get; }
+
+    /// <summary>Number of rows the header takes.</summary>
+    public int RowCount { get; }
+
+    /// <summary>true when the row is such a header.</summary>
+    public static bool IsHeader(FormRow row, Lexicon lexicon)
+    {
+        if (row.IsParagraph || row.Printed.Count < 2)
+            return false;
+        var levels = 0;
+        var others = 0;
+        foreach (var cell in row.Printed)
+        {
+            var role = lexicon.Find("column", cell.Text);
+            if (role is "level1" or "level2" or "level3")
+                levels++;
+            else if (role is "target" or "actual")
+                others++;
+        }
+
+        return levels >= 2 || (levels >= 1 && others >= 1);
+    }
+
+    /// <summary>Reads the header at <paramref name="at"/> and uses its cells up as labels.</summary>
+    /// <param name="rows">The form's rows.</param>
+    /// <param name="at">The header row.</param>
+    /// <param name="groupAbove">The label cell that a blank line cut off the header row and left in the row above; null as a rule.</param>
+    /// <param name="lexicon">The labels.</param>
+    public static IndicatorHeader Read(IReadOnlyList<FormRow> rows, int at, FormCell? groupAbove, Lexicon lexicon)
+    {
+        var row = rows[at];
+        var shift = groupAbove is null ? 0 : 1;
+        var columns = new List<IndicatorColumn>();
+        string? section = groupAbove is null ? null : lexicon.Find("section", groupAbove.Text) is null ? null : groupAbove.Text;
+        if (groupAbove is not null)
+            columns.Add(new IndicatorColumn(IndicatorRole.Group, 0, groupAbove.Text));
+
+        foreach (var cell in row.Cells.Where(c => !c.IsBlank || c.SpannedBy is not null))
+        {
+            var text = cell.IsBlank ? cell.SpannedBy!.Text : cell.Text;
+            var role = lexicon.Find("column", text);
+            if (role is null && columns.Count == 0)
+            {
+                columns.Add(new IndicatorColumn(IndicatorRole.Group, cell.Column, text));
+                section = lexicon.Has("section", text) ? text : null;
+            }
+            else if (role is not null || !cell.IsBlank)
+            {
+                columns.Add(new IndicatorColumn(Parse(role), cell.Column + shift, text));
+            }
+
+            if (!cell.IsBlank && !cell.IsUsed)
+                cell.PlaceAsLabel();
+        }
+
+        // 绩效指标 may stand in the rows alone, with a blank above it in the header.
+        var level1 = columns.Find(c => c.Role == IndicatorRole.Level1);
+        if (level1 is { Column: > 0 } && columns[0] == level1)
+            columns.Insert(0, new IndicatorColumn(IndicatorRole.Group, 0, ""));
+
+        var width = row.Width + shift;
+        var count = 1;
+        if (at + 1 < rows.Count && TrySplit(columns, rows[at + 1], lexicon))
+        {
+            width = Math.Max(width, rows[at + 1].Width);
+            count = 2;
+        }
+
+        return new IndicatorHeader(columns, section, row.IsSequence, width, count);
+    }
+
+    /// <summary>The same header one column to the right: for a header row that lacks the blank cell over 绩效指标.</summary>
+    public IndicatorHeader ShiftedRight()
+    {
+        var shifted = Columns.Select(c => c with { Column = c.Column + 1 }).Prepend(new IndicatorColumn(IndicatorRole.Group, 0, ""));
+        return new IndicatorHeader(shifted.ToList(), Section, IsSequence, Width + 1, RowCount);
+    }
+
+    /// <summary>The column of a role; null when the table has none.</summary>
+    public IndicatorColumn? Find(IndicatorRole role) => Columns.FirstOrDefault(c => c.Role == role);
+
+    /// <summary>The column at a place; null when no column stands there.</summary>
+    public IndicatorColumn? At(int column) => Columns.LastOrDefault(c => c.Column == column);
+
+    // A second header row: every printed cell is a column name or the year of a reference value.
+    private static bool TrySplit(List<IndicatorColumn> columns, FormRow below, Lexicon lexicon)
+    {
+        if (below.IsBlank || below.IsParagraph)
+            return false;
+        var split = new List<(FormCell Cell, IndicatorRole Role)>();
+        foreach (var cell in below.Printed)
+        {
+            if (lexicon.Has("reference", cell.Text) || YearParser.Parse(cell.Text) is not null)
+                split.Add((cell, IndicatorRole.Reference));
+            else if (lexicon.Find("column", cell.Text) is { } role && role != "level1")
+                split.Add((cell, Parse(role)));
+            else
+                return false;
+        }
+
+        columns.RemoveAll(c => split.Exists(s => s.Cell.Column == c.Column));
+        foreach (var (cell, role) in split)
+        {
+            columns.Add(new IndicatorColumn(role, cell.Column, cell.Text));
+            cell.PlaceAsLabel();
+        }
+
+        columns.Sort((a, b) => a.Column.CompareTo(b.Column));
+        return true;
+    }
+
+    // A column with a head that the lexicon does not know is kept as a remark.
+    private static IndicatorRole Parse(string? role) => role is null ? IndicatorRole.Remark : Enum.Parse<IndicatorRole>(role, ignoreCase: true);
+}

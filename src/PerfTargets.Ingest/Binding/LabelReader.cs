@@ -1,0 +1,63 @@
+namespace PerfTargets.Ingest.Binding;
+
+/// <summary>
+/// Recognises labels outside the indicator table: whole cells (项目名称), with lead and list marks
+/// (　　其中：财政拨款, 2、资金结构：（1）基本支出), and with their value in the same cell (填表人: 张三).
+/// </summary>
+internal sealed class LabelReader(Lexicon lexicon)
+{
+    private const int LongestLabel = 40;
+
+    // In this order a word that plays several roles is taken.
+    private static readonly string[] Families =
+        ["head", "sign", "review", "amountGroup", "group", "goal", "goalText", "goalActual", "funding", "value", "source", "task", "other"];
+
+    /// <summary>The label; null when the text is none.</summary>
+    public Label? Read(string text)
+    {
+        if (text.Length == 0)
+            return null;
+        if (text.Length <= LongestLabel && Exact(text, text) is { } whole)
+            return whole;
+
+        var colon = text.AsSpan().IndexOfAny(':', '：');
+        if (colon <= 0 || colon > LongestLabel)
+            return null;
+        var head = text[..colon];
+        var tail = text[(colon + 1)..].Trim();
+        if (tail.Length == 0)
+            return null;
+        if (IsLead(head) && Read(tail) is { Inline: null } led)
+            return led with { Printed = text.TrimEnd(':', '：').TrimEnd() };
+        return Exact(head, head) is { } label ? label with { Inline = tail } : null;
+    }
+
+    private Label? Exact(string text, string printed)
+    {
+        var trimmed = printed.TrimEnd(':', '：', ' ', '\u3000');
+        foreach (var candidate in Candidates(text))
+        {
+            foreach (var family in Families)
+            {
+                if (lexicon.Find(family, candidate) is { } argument)
+                    return new Label(family, argument, trimmed);
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Candidates(string text)
+    {
+        yield return text;
+        var bare = ListMark.Strip(text);
+        if (bare.Length < text.Length)
+            yield return bare;
+        if (bare.StartsWith("其中", StringComparison.Ordinal))
+            yield return ListMark.Strip(bare[2..].TrimStart(':', '：', ' ', '\u3000'));
+    }
+
+    // 其中：…, 1、资金来源：…: the part before the colon names no value of its own.
+    private bool IsLead(string head) =>
+        Candidates(head).Any(c => lexicon.Has("group", c)) || ListMark.Strip(head).Length == 0;
+}

@@ -1,0 +1,23 @@
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reading.Text;
+
+namespace PerfTargets.Ingest.Reading;
+
+/// <summary>Every reader there is: a written-out list.</summary>
+public static class DocumentReaders
+{
+    /// <summary>The readers, one a format.</summary>
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader()];
+
+    /// <summary>The reader of a format; null when this version reads no such documents.</summary>
+    public static IDocumentReader? Find(DocumentFormat format)
+    {
+        foreach (var reader in All)
+        {
+            if (reader.Format == format)
+                return reader;
+        }
+
+        return null;
+    }
+}

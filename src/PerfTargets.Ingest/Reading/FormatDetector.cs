@@ -1,0 +1,99 @@
+using PerfTargets.Ingest.Diagnostics;
+
+namespace PerfTargets.Ingest.Reading;
+
+/// <summary>Tells a document's format by its content; the file name decides only where content cannot.</summary>
+public static class FormatDetector
+{
+    private static readonly (byte[] Magic, string Kind)[] Signatures =
+    [
+        ([0x50, 0x4B, 0x03, 0x04], "zip"),
+        ([0x50, 0x4B, 0x05, 0x06], "zip"),
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "ole"),
+        ("%PDF-"u8.ToArray(), "pdf"),
+        (@"{\rtf"u8.ToArray(), "rtf"),
+        ([0x89, 0x50, 0x4E, 0x47], "image"),
+        ([0xFF, 0xD8, 0xFF], "image"),
+        ("GIF8"u8.ToArray(), "image"),
+        ("II*\0"u8.ToArray(), "image"),
+        ("MM\0*"u8.ToArray(), "image"),
+        ("BM"u8.ToArray(), "bmp"),
+        ([0x1F, 0x8B], "archive"),
+        ("Rar!"u8.ToArray(), "archive"),
+        ([0x37, 0x7A, 0xBC, 0xAF], "archive"),
+        ("SQLite format 3\0"u8.ToArray(), "database"),
+        ([0x7F, 0x45, 0x4C, 0x46], "program"),
+        ("MZ"u8.ToArray(), "mz"),
+    ];
+
+    /// <summary>The format; null with a diagnostic when the bytes are of none that is known.</summary>
+    /// <param name="bytes">The document's bytes, at least one.</param>
+    /// <param name="path">Its name, for the cases content cannot decide.</param>
+    public static (DocumentFormat? Format, Diagnostic? Trouble) Detect(ReadOnlySpan<byte> bytes, string path)
+    {
+        foreach (var (magic, kind) in Signatures)
+        {
+            if (bytes.StartsWith(magic))
+                return Of(kind, bytes, path);
+        }
+
+        return LooksLikeHtml(bytes) ? (DocumentFormat.Html, null) : (DocumentFormat.Text, null);
+    }
+
+    private static (DocumentFormat? Format, Diagnostic? Trouble) Of(string kind, ReadOnlySpan<byte> bytes, string path) => kind switch
+    {
+        "zip" when Contains(bytes, "word/"u8) => (DocumentFormat.Docx, null),
+        "zip" when Contains(bytes, "xl/"u8) => (DocumentFormat.Xlsx, null),
+        "zip" when HasExtension(path, ".docx", ".docm", ".dotx") => (DocumentFormat.Docx, null),
+        "zip" when HasExtension(path, ".xlsx", ".xlsm") => (DocumentFormat.Xlsx, null),
+        "ole" => (DocumentFormat.Doc, null),
+        "pdf" => (DocumentFormat.Pdf, null),
+        "bmp" or "mz" when !bytes.Contains((byte)0) => (DocumentFormat.Text, null),
+        _ => (null, ReadingMessages.UnknownFormat(Name(kind))),
+    };
+
+    private static Bilingual Name(string kind) => kind switch
+    {
+        "zip" or "archive" => new Bilingual("压缩包", "an archive"),
+        "rtf" => new Bilingual("RTF 文档", "an RTF document"),
+        "image" or "bmp" => new Bilingual("图片", "an image"),
+        "database" => new Bilingual("数据库", "a database"),
+        _ => new Bilingual("程序", "a program"),
+    };
+
+    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes[..Math.Min(bytes.Length, 1024)];
+        while (!start.IsEmpty && start[0] is 0xEF or 0xBB or 0xBF or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+            start = start[1..];
+        return StartsWithIgnoreCase(start, "<!doctype html"u8) || StartsWithIgnoreCase(start, "<html"u8)
+            || StartsWithIgnoreCase(start, "<head"u8) || StartsWithIgnoreCase(start, "<body"u8) || StartsWithIgnoreCase(start, "<table"u8)
+            || StartsWithIgnoreCase(start, "MIME-Version:"u8);
+    }
+
+    private static bool StartsWithIgnoreCase(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text)
+    {
+        if (bytes.Length < text.Length)
+            return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((bytes[i] | 0x20) != (text[i] | 0x20))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Contains(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text) => bytes.IndexOf(text) >= 0;
+
+    private static bool HasExtension(string path, params ReadOnlySpan<string> extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            if (path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

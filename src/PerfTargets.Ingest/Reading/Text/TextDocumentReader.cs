@@ -1,0 +1,27 @@
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Extraction;
+
+namespace PerfTargets.Ingest.Reading.Text;
+
+/// <summary>Reads plain text: cell dumps of Word files, row dumps, tab-delimited and comma-separated files.</summary>
+public sealed class TextDocumentReader : IDocumentReader
+{
+    /// <inheritdoc/>
+    public DocumentFormat Format => DocumentFormat.Text;
+
+    /// <inheritdoc/>
+    public Document Read(ReadOnlyMemory<byte> bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var text = TextDecoder.Decode(bytes.Span, diagnostics);
+        var markup = new MarkupStripper(diagnostics);
+        var blocks = TextShapeDetector.Detect(text) switch
+        {
+            TextShape.CellDump => CellDumpReader.Read(text, markup),
+            TextShape.CommaSeparated => DelimitedReader.Read(text, ',', markup),
+            TextShape.QuotedTabs => DelimitedReader.Read(text, '\t', markup),
+            _ => RowDumpReader.Read(text, markup),
+        };
+        return new Document { Format = Format, Blocks = blocks, Diagnostics = diagnostics };
+    }
+}
