@@ -41,5 +41,5 @@ internal static class LabelKey
     /// <summary>true when the text has a bracketed part.</summary>
     public static bool HasBrackets(ReadOnlySpan<char> text) => text.IndexOfAny("（([【〔") >= 0;
 
-    private static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '%' or '‰' or '≥' or '≤' or '=' or '>' or '<' or '/' or '·';
+    private static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '〇' or '%' or '‰' or '≥' or '≤' or '=' or '>' or '<' or '/' or '·';
 }
