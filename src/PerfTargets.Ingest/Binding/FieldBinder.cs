@@ -127,7 +127,7 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
                 signatures.BindReview(label, cell, value);
                 break;
             case "other":
-                header.AddOther(label, value);
+                BindOther(row, i, label, value, found);
                 break;
             case "goal":
                 NotePlaceholder(cell);
@@ -150,6 +150,14 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
                 funding.NoteCurrency(label);
                 break;
         }
+    }
+
+    // 总分 … 100 … 96: every value behind the label is kept under it.
+    private void BindOther(FormRow row, int i, Label label, ValueCell? value, List<Label?> found)
+    {
+        header.AddOther(label, value);
+        foreach (var more in Between(row, i, label, found).Skip(1).Where(m => !m.Cell.IsUsed))
+            header.AddOther(label, more);
     }
 
     // A short text of an unknown kind beside a longer one is a label the canonical form has no place for.

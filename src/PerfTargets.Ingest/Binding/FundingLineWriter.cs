@@ -5,6 +5,9 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>Adds funding lines and sets their values: the one place where an amount's text becomes a number.</summary>
 internal sealed class FundingLineWriter(FormBuilder form)
 {
+    // "—" says that nothing belongs here.
+    private static bool IsDash(string text) => text.All(c => TextFold.Fold(c) is '-' or '/' or ' ');
+
     /// <summary>Adds an empty line; returns its index.</summary>
     public int Add(FundingItem item, FundingSource source, string label)
     {
@@ -21,7 +24,7 @@ internal sealed class FundingLineWriter(FormBuilder form)
         var line = form.FundingLines[index];
         var number = AmountParser.Parse(value.Text);
         form.Place(value.Cell, value.Text, $"/funding/lines/{index}/{property}");
-        if (number is null)
+        if (number is null && !IsDash(value.Text))
             form.Diagnostics.Add(BindingMessages.AmountUnreadable(value.Cell, line.Label));
 
         line = line with { Raw = new SortedDictionary<string, string>((IDictionary<string, string>)line.Raw, StringComparer.Ordinal) { [property] = value.Text } };
