@@ -1,0 +1,142 @@
+using System.Text;
+
+namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
+
+/// <summary>
+/// Reads the amounts of a text and the totals stated over them.
+/// A bracket that is no part of a calculation is a text of its own: its amounts are details of what stands before it.
+/// </summary>
+internal sealed class AmountReader
+{
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly List<Term> terms = [];
+    private readonly List<StatedSum> sums = [];
+    private readonly StringBuilder lead = new();
+    private int sentence;
+    private int clause;
+    private bool afterTotal;
+    private bool hasRates;
+    private bool brokenDown;
+
+    private AmountReader(IReadOnlyList<Token> tokens) => this.tokens = tokens;
+
+    /// <summary>Reads a text as printed.</summary>
+    public static AmountReading Read(string text) => ReadTokens(Tokenizer.Read(text));
+
+    private static AmountReading ReadTokens(IReadOnlyList<Token> tokens)
+    {
+        var reader = new AmountReader(tokens);
+        reader.Run();
+        return new AmountReading(reader.terms, reader.sums, reader.hasRates, reader.brokenDown);
+    }
+
+    private void Run()
+    {
+        var i = 0;
+        while (i < tokens.Count)
+        {
+            if (tokens[i].Kind == TokenKind.Among && terms.Count > 0)
+            {
+                BreakDown(i + 1);
+                return;
+            }
+
+            if (ChainReader.Read(tokens, i) is { } chain)
+            {
+                Take(chain, i);
+                i = chain.End;
+                continue;
+            }
+
+            i = tokens[i].Kind == TokenKind.Open ? Aside(i) : Note(i);
+        }
+    }
+
+    private void Take(Chain chain, int start)
+    {
+        for (var i = start; i < chain.End; i++)
+        {
+            hasRates |= tokens[i].Kind == TokenKind.Rate;
+            if (chain.Term is null)
+                lead.Append(tokens[i].Text);
+        }
+
+        if (chain.Term is not { } found)
+        {
+            afterTotal = false;
+            return;
+        }
+
+        var term = found with
+        {
+            Sentence = sentence,
+            Clause = clause,
+            Lead = lead.ToString(),
+            AfterTotalWord = afterTotal,
+        };
+        lead.Clear();
+        if (afterTotal && SumReader.CoversWhatStandsBefore(term, terms))
+            SumReader.Close(term, terms, sums);
+        else
+            terms.Add(term);
+        afterTotal = false;
+    }
+
+    private int Note(int i)
+    {
+        var token = tokens[i];
+        afterTotal = token.Kind == TokenKind.Total;
+        switch (token.Kind)
+        {
+            case TokenKind.ClauseBreak or TokenKind.Colon:
+                clause++;
+                lead.Clear();
+                break;
+            case TokenKind.SentenceBreak:
+                clause++;
+                sentence++;
+                lead.Clear();
+                break;
+            case TokenKind.Total:
+                break;
+            default:
+                lead.Append(token.Text);
+                break;
+        }
+
+        return i + 1;
+    }
+
+    /// <summary>Reads a bracket by itself; returns the place after it.</summary>
+    private int Aside(int open)
+    {
+        var depth = 0;
+        var end = open;
+        while (end < tokens.Count)
+        {
+            depth += tokens[end].Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
+            if (depth == 0)
+                break;
+            end++;
+        }
+
+        var inside = ReadTokens([.. tokens.Skip(open + 1).Take(end - open - 1)]);
+        sums.AddRange(inside.Sums);
+        hasRates |= inside.HasRates;
+        return Math.Min(end + 1, tokens.Count);
+    }
+
+    /// <summary>
+    /// 其中 breaks down what stands before it, to the end of the text. A total stated after it may cover
+    /// the whole or the breakdown: such a sum is unclear.
+    /// </summary>
+    private void BreakDown(int start)
+    {
+        var rest = ReadTokens([.. tokens.Skip(start)]);
+        hasRates |= rest.HasRates;
+        brokenDown = rest.Terms.Count > 0;
+        sums.AddRange(rest.Sums.Select(sum => sum.Verdict == SumVerdict.Wrong ? sum with { Verdict = SumVerdict.Unclear } : sum));
+        if (rest.Terms.Any(term => term.AfterTotalWord))
+            terms.AddRange(rest.Terms);
+    }
+}
