@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Reconciliation;
@@ -28,7 +29,7 @@ public sealed class Reconciler
         var outcomes = new List<FormOutcomes>(forms.Count);
         foreach (var form in forms)
         {
-            var tried = rules.Select(rule => (rule.Info, Outcome: rule.Check(form, set))).ToList();
+            var tried = rules.Select(rule => (rule.Info, Outcome: Try(rule, form, set))).ToList();
             outcomes.Add(Summarise(form, tried));
             foreach (var (info, outcome) in tried)
             {
@@ -51,6 +52,19 @@ public sealed class Reconciler
             .Select(entry => entry.Finding)
             .ToList();
         return new ReconcileResult(sorted, outcomes);
+    }
+
+    /// <summary>Figures too large to calculate with are bad input, and bad input is data.</summary>
+    private static RuleOutcome Try(IRule rule, TargetForm form, FormSet set)
+    {
+        try
+        {
+            return rule.Check(form, set);
+        }
+        catch (OverflowException)
+        {
+            return new RuleOutcome.InsufficientData(new Bilingual("数字大得无法计算", "a figure is too large to calculate with"));
+        }
     }
 
     private static FormOutcomes Summarise(TargetForm form, List<(RuleInfo Info, RuleOutcome Outcome)> tried)

@@ -109,6 +109,35 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public void Figures_too_large_to_calculate_with_are_insufficient_data()
+    {
+        var form = CaseForm.From("""
+            { "funding": { "lines": [
+              { "item": "total", "source": "all", "budget": 79228162514264337593543950335, "final": 79228162514264337593543950335, "executionRate": 100 },
+              { "item": "total", "source": "fiscal", "budget": 79228162514264337593543950335, "final": 1 },
+              { "item": "total", "source": "other", "budget": 79228162514264337593543950335, "final": 1 } ] } }
+            """);
+        Assert.Contains(Assert.Single(Everything.Check([form]).Outcomes).InsufficientData, undecided => undecided.RuleId == "PT101");
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("3元其中")]
+    [InlineData("每")]
+    [InlineData("1")]
+    [InlineData("2026年1")]
+    [InlineData("约3元")]
+    [InlineData("《")]
+    public void A_text_of_one_thing_over_and_over_is_read_in_good_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 4000));
+        var form = CaseForm.From("{}") with { Goals = [new Goal(GoalScope.Annual, "2026年" + text + "电")] };
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Single(Everything.Check([form]).Outcomes);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{piece}: {watch.Elapsed}");
+    }
+
+    [Fact]
     public void A_fault_shared_by_forms_is_one_finding()
     {
         var forms = new[] { Wrong("甲项目"), Wrong("乙项目", 1) };

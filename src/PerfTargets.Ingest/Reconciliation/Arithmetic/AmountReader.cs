@@ -8,26 +8,38 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 /// </summary>
 internal sealed class AmountReader
 {
+    /// <summary>Brackets and breakdowns nested deeper than this are passed over: no person writes them.</summary>
+    private const int Deepest = 8;
+
     private readonly IReadOnlyList<Token> tokens;
+    private readonly int depth;
     private readonly List<Term> terms = [];
     private readonly List<StatedSum> sums = [];
     private readonly StringBuilder lead = new();
+    private readonly StringBuilder gap = new();
     private int sentence;
     private int clause;
     private bool afterTotal;
     private bool hasRates;
+    private bool rateInGap;
+    private bool hasOtherNumbers;
     private bool brokenDown;
 
-    private AmountReader(IReadOnlyList<Token> tokens) => this.tokens = tokens;
+    private AmountReader(IReadOnlyList<Token> tokens, int depth)
+    {
+        this.tokens = tokens;
+        this.depth = depth;
+    }
 
     /// <summary>Reads a text as printed.</summary>
-    public static AmountReading Read(string text) => ReadTokens(Tokenizer.Read(text));
+    public static AmountReading Read(string text) => ReadTokens(Tokenizer.Read(text), 0);
 
-    private static AmountReading ReadTokens(IReadOnlyList<Token> tokens)
+    private static AmountReading ReadTokens(IReadOnlyList<Token> tokens, int depth)
     {
-        var reader = new AmountReader(tokens);
-        reader.Run();
-        return new AmountReading(reader.terms, reader.sums, reader.hasRates, reader.brokenDown);
+        var reader = new AmountReader(tokens, depth);
+        if (depth <= Deepest)
+            reader.Run();
+        return new AmountReading(reader.terms, reader.sums, reader.hasRates, reader.hasOtherNumbers, reader.brokenDown);
     }
 
     private void Run()
@@ -57,13 +69,17 @@ internal sealed class AmountReader
         for (var i = start; i < chain.End; i++)
         {
             hasRates |= tokens[i].Kind == TokenKind.Rate;
-            if (chain.Term is null)
-                lead.Append(tokens[i].Text);
+            if (chain.Term is not null)
+                continue;
+            rateInGap |= tokens[i].Kind == TokenKind.Rate;
+            lead.Append(tokens[i].Text);
+            gap.Append(tokens[i].Text);
         }
 
         if (chain.Term is not { } found)
         {
             afterTotal = false;
+            hasOtherNumbers = true;
             return;
         }
 
@@ -74,12 +90,13 @@ internal sealed class AmountReader
             Lead = lead.ToString(),
             AfterTotalWord = afterTotal,
         };
-        lead.Clear();
-        if (afterTotal && SumReader.CoversWhatStandsBefore(term, terms))
+        if (afterTotal && SumReader.CoversWhatStandsBefore(term, gap.ToString(), rateInGap, terms))
             SumReader.Close(term, terms, sums);
         else
             terms.Add(term);
-        afterTotal = false;
+        afterTotal = rateInGap = false;
+        lead.Clear();
+        gap.Clear();
     }
 
     private int Note(int i)
@@ -95,12 +112,15 @@ internal sealed class AmountReader
             case TokenKind.SentenceBreak:
                 clause++;
                 sentence++;
+                rateInGap = false;
                 lead.Clear();
+                gap.Clear();
                 break;
             case TokenKind.Total:
                 break;
             default:
                 lead.Append(token.Text);
+                gap.Append(token.Text);
                 break;
         }
 
@@ -120,7 +140,7 @@ internal sealed class AmountReader
             end++;
         }
 
-        var inside = ReadTokens([.. tokens.Skip(open + 1).Take(end - open - 1)]);
+        var inside = ReadTokens([.. tokens.Skip(open + 1).Take(end - open - 1)], depth + 1);
         sums.AddRange(inside.Sums);
         hasRates |= inside.HasRates;
         return Math.Min(end + 1, tokens.Count);
@@ -132,7 +152,7 @@ internal sealed class AmountReader
     /// </summary>
     private void BreakDown(int start)
     {
-        var rest = ReadTokens([.. tokens.Skip(start)]);
+        var rest = ReadTokens([.. tokens.Skip(start)], depth + 1);
         hasRates |= rest.HasRates;
         brokenDown = rest.Terms.Count > 0;
         sums.AddRange(rest.Sums.Select(sum => sum.Verdict == SumVerdict.Wrong ? sum with { Verdict = SumVerdict.Unclear } : sum));

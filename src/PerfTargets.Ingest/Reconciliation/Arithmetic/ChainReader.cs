@@ -8,6 +8,9 @@ internal sealed record Chain(int End, Term? Term);
 /// <summary>Reads calculations. What it does not understand it says is obscure; it never guesses.</summary>
 internal static class ChainReader
 {
+    /// <summary>In 元; a product beyond it is no budget, and would soon be no decimal.</summary>
+    private const decimal LargestProduct = 1_000_000_000_000_000m;
+
     private static readonly HashSet<string> Recurring = ["月", "个月", "次", "天", "日", "期", "学期", "季度", "场", "课时", "学时", "小时", "班"];
 
     /// <summary>Reads the calculation that starts at a token; null when none does.</summary>
@@ -76,10 +79,18 @@ internal static class ChainReader
         var counted = counts.Count(count => count.Unit is { } unit && Recurring.Contains(unit));
         if (recurrences > counted || (money[0].Kind == TokenKind.Rate && counts.Count < money[0].Per.Count(per => per != "年")))
             return Obscure();
+        var product = money[0].Value;
+        foreach (var count in counts)
+        {
+            if (product > LargestProduct)
+                return Obscure();
+            product *= count.Value;
+        }
+
         return new Term
         {
             Origin = TermOrigin.Calculated,
-            Yuan = counts.Aggregate(money[0].Value, (product, count) => product * count.Value),
+            Yuan = product,
             UnitAssumed = money[0].UnitAssumed,
         };
     }

@@ -9,17 +9,26 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 /// </summary>
 internal static partial class SumReader
 {
-    /// <summary>Whether a total word has no subject of its own, so that it sums up what stands before it: "，共计5万元" and not "，培训费共计5万元".</summary>
+    /// <summary>
+    /// Whether a total word sums up what stands before it, and is no part of its own: "，共计5万元" and not "，培训费共计5万元",
+    /// nor "；乙班50人，共3万元" or "，每期1万元，共3万元", where it sums up what its own words say.
+    /// </summary>
     /// <param name="total">The amount after the total word.</param>
+    /// <param name="gap">The words since the term before it, or since the sentence began.</param>
+    /// <param name="rateInGap">Whether there is a rate among them.</param>
     /// <param name="terms">The terms before it.</param>
-    public static bool CoversWhatStandsBefore(Term total, IReadOnlyList<Term> terms)
+    public static bool CoversWhatStandsBefore(Term total, string gap, bool rateInGap, IReadOnlyList<Term> terms)
     {
         if (terms.Count == 0)
             return false;
-        if (Neutral().IsMatch(total.Lead))
+        var last = terms[^1];
+        if (Neutral().IsMatch(gap)
+            || (Neutral().IsMatch(total.Lead) && last.Sentence == total.Sentence && !rateInGap && !last.AfterTotalWord))
+        {
             return true;
+        }
 
-        // With a subject it is a part like the others, unless it happens to be their very sum.
+        // Otherwise it is a part like the others, unless it happens to be their very sum.
         return terms.Count > 1 && terms.All(term => term.Usable) && terms.Sum(term => term.Yuan) == total.Yuan;
     }
 

@@ -10,6 +10,12 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 /// </summary>
 internal sealed class Tokenizer
 {
+    /// <summary>No budget has a larger number in it; beyond it there are only codes and account numbers.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    /// <summary>How far in front of a number the words that bear on it are looked for, in characters.</summary>
+    private const int Reach = 60;
+
     private readonly string source;
     private readonly string text;
     private readonly List<Token> tokens = [];
@@ -94,7 +100,7 @@ internal sealed class Tokenizer
             return false;
         var match = Vocabulary.Number().Match(text, at);
         var number = decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value);
-        if (!number)
+        if (!number || value > Largest)
             return Skip(match.Length);
         var bound = BoundBefore();
         var end = at + match.Length;
@@ -142,7 +148,7 @@ internal sealed class Tokenizer
         var scale = CurrencyUnits.InYuan(unit) ?? 1;
         var divisor = Vocabulary.Divisor().Match(text, end);
         var afterTotal = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Total && wordStart == at;
-        var prefixed = !afterTotal && Vocabulary.RateWords().IsMatch(text[clauseStart..at]);
+        var prefixed = !afterTotal && Vocabulary.RateWords().IsMatch(Lead);
         IReadOnlyList<string> per = divisor.Success ? [.. divisor.Groups["per"].Captures.Select(capture => capture.Value)] : [];
         if (divisor.Success)
             end += divisor.Length;
@@ -188,12 +194,14 @@ internal sealed class Tokenizer
     private ComparisonOperator? BoundBefore()
     {
         // A bound ends where the number starts, but for spaces and 为: 不超过20, 约 3.
-        var lead = text[clauseStart..at].TrimEnd(' ', '为');
+        var lead = Lead.TrimEnd(' ', '为');
         ComparisonOperator? found = null;
         foreach (Match match in Vocabulary.BoundWord().Matches(lead))
             found = match.Index + match.Length == lead.Length && match.Value is not ("达" or "达到") ? Vocabulary.BoundOf(match) : null;
         return found;
     }
+
+    private string Lead => text[Math.Max(clauseStart, at - Reach)..at];
 
     private bool AfterOperand() => tokens.Count > 0 && tokens[^1].IsOperand && text[wordStart..at].Trim().Length == 0;
 

@@ -7,7 +7,7 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 internal static partial class Vocabulary
 {
     /// <summary>Text that is quoted or names a document, whose numbers are no figures: 《…》, 〔2022〕, &lt;办法&gt;.</summary>
-    [GeneratedRegex(@"\G(《[^》]*》?|〔[^〕]*〕?|\[[^\]]*\]?|【[^】]*】?|<(?!\s*\d)[^<>]*>)")]
+    [GeneratedRegex(@"\G(《[^》]*》|〔[^〕]*〕|\[[^\]]*\]|【[^】]*】|<(?!\s*\d)[^<>]*>)")]
     public static partial Regex Title();
 
     /// <summary>A number with or without thousands separators.</summary>

@@ -27,6 +27,10 @@ public class AmountReaderTests
     [InlineData("购置图书200册，服务1200人", "")]
     [InlineData("购书费（含运费0.2万元）3万元", "30000")]
     [InlineData("3万元+2万元", "50000")]
+    [InlineData("甲班2期，每期1.5万元，共3万元；乙班3期，每期1万元，共3万元", "30000 30000")]
+    [InlineData("甲班40人，共2万元；乙班50人，共3万元", "20000 30000")]
+    [InlineData("甲班40人，共2万元，乙班50人，共3万元", "20000 30000")]
+    [InlineData("甲班2万元，乙班3万元；全年合计5万元", "50000")]
     public void Amounts_of_a_text(string text, string expected) => Assert.Equal(expected, Terms(text));
 
     [Theory]
@@ -44,6 +48,8 @@ public class AmountReaderTests
     [InlineData("甲馆1万元，乙馆2万元，共3万元；丙馆3万元，丁馆4万元，共7万元。合计10万元", "Right Right Right")]
     [InlineData("购书3万元，布展2万元，讲座费共计1万元", "")]
     [InlineData("购书预计需3万元，布展预计需2万元", "")]
+    [InlineData("甲班2期，每期1.5万元，共3万元；乙班3期，每期1万元，共3万元；合计6万元", "Right")]
+    [InlineData("甲班2期，每期1.5万元，共3万元；乙班3期，每期1万元，共3万元；合计7万元", "Wrong/Certain")]
     [InlineData("讲师500元/人，馆员300元/人，共计2万元", "")]
     [InlineData("约3万元购书，布展2万元，共计5.5万元", "Unclear")]
     [InlineData("上年投入3万元，购书2万元，布展2万元，共计4万元", "Unclear")]

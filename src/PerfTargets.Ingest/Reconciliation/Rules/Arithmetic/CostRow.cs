@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 /// <param name="Field">Its target.</param>
 /// <param name="Yuan">The amount in 元; null when it states none that can be summed.</param>
 /// <param name="Plain">Whether the amount is printed as one, and not read out of a list.</param>
-/// <param name="IsCeiling">Whether it bounds the whole project (预算成本 ≤ 20万元) and is no part of it.</param>
+/// <param name="IsCeiling">Whether it is about the whole project (预算成本 ≤ 20万元) and no part of it.</param>
 /// <param name="Lack">Why there is no amount; null when there is one.</param>
 internal sealed partial record CostRow(FieldValue Field, decimal? Yuan, bool Plain, bool IsCeiling, Bilingual? Lack)
 {
@@ -64,8 +64,10 @@ internal sealed partial record CostRow(FieldValue Field, decimal? Yuan, bool Pla
             return (null, false, "写了几个金额，看不出是否应当相加", "prints several amounts, and it is unclear whether they add up");
         }
 
+        // 1期12万元，共5期: beside other numbers an amount may be one of several.
         var plain = single
             && terms[0] is { UnitAssumed: false, Origin: not TermOrigin.Calculated }
+            && (!reading.HasOtherNumbers || terms[0].AfterTotalWord)
             && !reading.BrokenDown
             && reading.Sums.All(sum => sum.Verdict == SumVerdict.Right);
         return (terms.Sum(term => term.Yuan), plain, "", "");

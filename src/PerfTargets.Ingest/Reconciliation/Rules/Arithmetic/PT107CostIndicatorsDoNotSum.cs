@@ -29,7 +29,7 @@ internal sealed class PT107CostIndicatorsDoNotSum : IRule
             .ToList();
         if (rows.Count == 0)
             return new RuleOutcome.NotApplicable(new Bilingual("表上没有成本指标", "The form has no cost indicator"));
-        if (rows.All(row => row.IsCeiling && row.Yuan is null))
+        if (rows.All(row => row.IsCeiling))
             return new RuleOutcome.NotApplicable(new Bilingual("成本指标只是总额的上限，不是组成部分", "The cost indicators only bound the total; they are no parts of it"));
 
         var tally = new OutcomeTally();
@@ -51,10 +51,8 @@ internal sealed class PT107CostIndicatorsDoNotSum : IRule
             return;
         }
 
-        // A row that repeats the whole beside its parts (总成本 20万元, 其中…) is no part.
-        var parts = rows.Count > 1 ? [.. rows.Where(row => !row.IsCeiling)] : rows;
-        if (parts.Count == 0)
-            parts = rows;
+        // A row that states the whole beside its parts (预算成本 20万元) is no part.
+        var parts = rows.Where(row => !row.IsCeiling).ToList();
         if (parts.FirstOrDefault(row => row.Yuan is null) is { Lack: { } lack })
         {
             tally.Lack(lack.Zh, lack.En);
@@ -86,7 +84,10 @@ internal sealed class PT107CostIndicatorsDoNotSum : IRule
     private static Fault Describe(FundingCell total, decimal printed, List<CostRow> parts, decimal sum, decimal unit)
     {
         var name = total.Form.Funding.CurrencyUnit;
-        var certain = total.Form.Kind == FormKind.Project && parts.All(row => row.Plain);
+
+        // 项目资金总额 of a project over several years is more than one year's costs.
+        var oneYear = total.Line.Item == FundingItem.Total || !FormYears.SpansYears(total.Form);
+        var certain = total.Form.Kind == FormKind.Project && oneYear && parts.All(row => row.Plain);
         return new Fault
         {
             Certainty = certain ? Certainty.Certain : Certainty.Likely,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation.Fields;
@@ -5,7 +6,7 @@ using PerfTargets.Ingest.Reconciliation.Fields;
 namespace PerfTargets.Ingest.Reconciliation.Rules.Contradiction;
 
 /// <summary>PT201: deadlines and periods lie in the form's own year.</summary>
-internal sealed class PT201YearDiffers : IRule
+internal sealed partial class PT201YearDiffers : IRule
 {
     /// <inheritdoc/>
     public RuleInfo Info { get; } = new()
@@ -84,13 +85,20 @@ internal sealed class PT201YearDiffers : IRule
         return (mention.Use, text.Role) switch
         {
             (YearUse.WholeText or YearUse.Deadline, TextRole.Actual) => timely && mention.Use == YearUse.WholeText && mention.Year < year ? Certainty.Likely : null,
-            (YearUse.WholeText, TextRole.Target) when timely => FormYears.SpansYears(text.Field.Form) ? Certainty.Likely : Certainty.Certain,
+            (YearUse.WholeText, TextRole.Target) when timely => IsOneYearsDeadline(mention, text, year) ? Certainty.Certain : Certainty.Likely,
             (YearUse.WholeText, _) => timely ? Certainty.Likely : null,
             (YearUse.Deadline, _) => Certainty.Likely,
             (YearUse.Expected, _) => mention.Year < year ? Certainty.Likely : null,
             _ => null,
         };
     }
+
+    /// <summary>A date in the middle of a later year may be that of a project that runs on; the end of a later year, or an earlier year, is another form's.</summary>
+    private static bool IsOneYearsDeadline(YearMention mention, FormText text, int year) =>
+        !FormYears.SpansYears(text.Field.Form) && (mention.Year < year || YearEnd().IsMatch(PrintedText.Normalise(text.Text)));
+
+    [GeneratedRegex(@"12月|[./-]12[./-]31|年底|年末|全年|年度|\d{4}年(前|内)?$")]
+    private static partial Regex YearEnd();
 
     private static Fault Describe(IReadOnlyList<FieldValue> fields, int year, int found, Certainty certainty) => new()
     {
