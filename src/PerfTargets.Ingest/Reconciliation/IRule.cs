@@ -10,10 +10,10 @@ namespace PerfTargets.Ingest.Reconciliation;
 public interface IRule
 {
     /// <summary>What the rule is and what must hold.</summary>
-    public RuleInfo Info { get; }
+    RuleInfo Info { get; }
 
     /// <summary>Applies the rule to one form. Pure: the same form and set give the same outcome.</summary>
     /// <param name="form">The form asked about.</param>
     /// <param name="set">All forms under check, <paramref name="form"/> among them.</param>
-    public RuleOutcome Check(TargetForm form, FormSet set);
+    RuleOutcome Check(TargetForm form, FormSet set);
 }
