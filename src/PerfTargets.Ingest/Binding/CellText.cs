@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Characters;
 
 namespace PerfTargets.Ingest.Binding;
 

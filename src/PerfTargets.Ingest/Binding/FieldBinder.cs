@@ -118,7 +118,7 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         switch (label.Family)
         {
             case "head":
-                header.Bind(label, value);
+                header.Bind(label, cell, value);
                 break;
             case "sign":
                 signatures.Bind(label, value);

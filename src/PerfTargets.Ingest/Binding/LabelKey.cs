@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Characters;
+
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>What a label is compared by: folded, without white space and punctuation.</summary>
