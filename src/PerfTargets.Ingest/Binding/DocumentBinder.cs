@@ -6,13 +6,14 @@ using PerfTargets.Ingest.Model;
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>Turns a document into its forms.</summary>
-internal sealed class DocumentBinder(Lexicon lexicon)
+internal static class DocumentBinder
 {
     private const int HashCharactersInFormId = 16;
 
     /// <summary>The forms in document order, what stands outside them, and what became of every cell.</summary>
-    public BoundDocument Bind(Document document, string path, string sha256, bool provenance)
+    public static BoundDocument Bind(Document document, string path, string sha256, bool provenance)
     {
+        var lexicon = new Lexicon();
         var rows = RowPreparation.Prepare(RowFlattener.Flatten(document), lexicon);
         var splitter = new FormSplitter(lexicon);
         var forms = new List<TargetForm>();
