@@ -51,8 +51,17 @@ internal static class DocumentBinder
 
     private static (int? First, int? Last) Pages(List<FormRow> rows)
     {
-        var pages = rows.SelectMany(r => r.Printed).Select(c => c.At.Page).OfType<int>().ToList();
-        return pages.Count == 0 ? (null, null) : (pages.Min(), pages.Max());
+        int? first = null;
+        int? last = null;
+        foreach (var cell in rows.SelectMany(r => r.Printed))
+        {
+            if (cell.At.Page is not { } page)
+                continue;
+            first = first is null ? page : Math.Min(first.Value, page);
+            last = last is null ? page : Math.Max(last.Value, page);
+        }
+
+        return (first, last);
     }
 }
 

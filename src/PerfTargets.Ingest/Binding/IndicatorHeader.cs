@@ -82,8 +82,7 @@ internal sealed class IndicatorHeader
         }
 
         // 绩效指标 may stand in the rows alone, with a blank above it in the header.
-        var level1 = columns.Find(c => c.Role == IndicatorRole.Level1);
-        if (level1 is { Column: > 0 } && columns[0] == level1)
+        if (columns[0] is { Role: IndicatorRole.Level1, Column: > 0 })
             columns.Insert(0, new IndicatorColumn(IndicatorRole.Group, 0, ""));
 
         var width = row.Width + shift;

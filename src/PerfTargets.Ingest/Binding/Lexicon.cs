@@ -42,23 +42,35 @@ internal sealed class Lexicon
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.json")
             ?? throw new InvalidOperationException("lexicon.json is not embedded in the assembly.");
-        using var json = JsonDocument.Parse(stream);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
         var roles = new Dictionary<string, LabelRoles>();
-        foreach (var role in json.RootElement.GetProperty("roles").EnumerateObject())
+        var family = "";
+        var argument = "";
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
         {
-            var colon = role.Name.IndexOf(':', StringComparison.Ordinal);
-            var family = role.Name[..colon];
-            var argument = role.Name[(colon + 1)..];
-            foreach (var label in role.Value.EnumerateArray())
+            if (reader.TokenType == JsonTokenType.PropertyName)
             {
-                var key = LabelKey.Of(label.GetString());
-                if (roles.TryGetValue(key, out var known))
-                    known.Add(family, argument);
-                else
-                    roles.Add(key, new LabelRoles(family, argument));
+                var role = reader.GetString()!;
+                var colon = role.IndexOf(':', StringComparison.Ordinal);
+                family = colon < 0 ? "" : role[..colon];
+                argument = role[(colon + 1)..];
+            }
+            else if (reader.TokenType == JsonTokenType.String && family.Length > 0)
+            {
+                Add(roles, LabelKey.Of(reader.GetString()), family, argument);
             }
         }
 
         return roles;
+    }
+
+    private static void Add(Dictionary<string, LabelRoles> roles, string key, string family, string argument)
+    {
+        if (roles.TryGetValue(key, out var known))
+            known.Add(family, argument);
+        else
+            roles.Add(key, new LabelRoles(family, argument));
     }
 }
