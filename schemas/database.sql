@@ -1,1 +1,440 @@
--- 
+-- The schema after every migration. Written by the tests with UPDATE_GOLDEN=1; never edited.
+PRAGMA application_id = 1347700553;
+PRAGMA user_version = 4;
+
+CREATE TABLE document_diagnostics (
+  document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  code TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  message_zh TEXT NOT NULL,
+  message_en TEXT NOT NULL,
+  text TEXT,
+  -- 1 when the diagnostic names a place, even one of which nothing is known.
+  placed INTEGER NOT NULL CHECK (placed IN (0, 1)),
+  page INTEGER CHECK (typeof(page) IN ('null', 'integer')),
+  table_number INTEGER CHECK (typeof(table_number) IN ('null', 'integer')),
+  row_number INTEGER CHECK (typeof(row_number) IN ('null', 'integer')),
+  column_number INTEGER CHECK (typeof(column_number) IN ('null', 'integer')),
+  line INTEGER CHECK (typeof(line) IN ('null', 'integer')),
+  x0 REAL,
+  y0 REAL,
+  x1 REAL,
+  y1 REAL,
+  PRIMARY KEY (document_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE documents (
+  document_key INTEGER PRIMARY KEY,
+  -- Relative to the imported folder, with forward slashes.
+  path TEXT NOT NULL CHECK (path <> ''),
+  -- NULL when the file could not be opened.
+  sha256 TEXT CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  format TEXT,
+  status TEXT NOT NULL CHECK (status IN ('read', 'noForms', 'unreadable', 'needsOcr')),
+  -- current: what stands at the path. duplicate: stands at the path, its bytes are those of duplicate_of.
+  -- setAside: newer and unreadable, so that the former version stays current. superseded, gone: history.
+  state TEXT NOT NULL CHECK (state IN ('current', 'duplicate', 'setAside', 'superseded', 'gone')),
+  reader_version TEXT NOT NULL,
+  -- The document of the same bytes that holds the forms; NULL when this one holds its own.
+  duplicate_of INTEGER REFERENCES documents (document_key) CHECK (duplicate_of <> document_key),
+  -- The version that took this one's place at the same path.
+  superseded_by INTEGER REFERENCES documents (document_key) CHECK (superseded_by <> document_key),
+  CHECK (status <> 'read' OR (sha256 IS NOT NULL AND format IS NOT NULL)),
+  CHECK (state <> 'duplicate' OR duplicate_of IS NOT NULL),
+  CHECK (state <> 'current' OR duplicate_of IS NULL),
+  CHECK (superseded_by IS NULL OR state = 'superseded')
+);
+
+CREATE TABLE finding_evidence (
+  finding_key INTEGER NOT NULL REFERENCES findings ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  form_key INTEGER NOT NULL REFERENCES forms,
+  pointer TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  placed INTEGER NOT NULL CHECK (placed IN (0, 1)),
+  page INTEGER CHECK (typeof(page) IN ('null', 'integer')),
+  table_number INTEGER CHECK (typeof(table_number) IN ('null', 'integer')),
+  row_number INTEGER CHECK (typeof(row_number) IN ('null', 'integer')),
+  column_number INTEGER CHECK (typeof(column_number) IN ('null', 'integer')),
+  line INTEGER CHECK (typeof(line) IN ('null', 'integer')),
+  x0 REAL,
+  y0 REAL,
+  x1 REAL,
+  y1 REAL,
+  PRIMARY KEY (finding_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE finding_forms (
+  finding_key INTEGER NOT NULL REFERENCES findings ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  form_key INTEGER NOT NULL REFERENCES forms,
+  PRIMARY KEY (finding_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE findings (
+  finding_key INTEGER PRIMARY KEY,
+  rule_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  certainty TEXT NOT NULL CHECK (certainty IN ('ask', 'likely', 'certain')),
+  fingerprint TEXT NOT NULL,
+  path TEXT NOT NULL,
+  project_name TEXT,
+  message_zh TEXT NOT NULL,
+  message_en TEXT NOT NULL,
+  expected CHECK (typeof(expected) IN ('null', 'text') AND ltrim(expected, '-') GLOB '[0-9]*' AND expected NOT GLOB '*[^-0-9.]*' AND expected NOT GLOB '?*-*' AND expected NOT GLOB '*.*.*' AND expected NOT GLOB '*.'),
+  actual CHECK (typeof(actual) IN ('null', 'text') AND ltrim(actual, '-') GLOB '[0-9]*' AND actual NOT GLOB '*[^-0-9.]*' AND actual NOT GLOB '?*-*' AND actual NOT GLOB '*.*.*' AND actual NOT GLOB '*.'),
+  difference CHECK (typeof(difference) IN ('null', 'text') AND ltrim(difference, '-') GLOB '[0-9]*' AND difference NOT GLOB '*[^-0-9.]*' AND difference NOT GLOB '?*-*' AND difference NOT GLOB '*.*.*' AND difference NOT GLOB '*.'),
+  unit TEXT,
+  formula TEXT
+);
+
+CREATE TABLE form_diagnostics (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  code TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  message_zh TEXT NOT NULL,
+  message_en TEXT NOT NULL,
+  text TEXT,
+  -- 1 when the diagnostic names a place, even one of which nothing is known.
+  placed INTEGER NOT NULL CHECK (placed IN (0, 1)),
+  page INTEGER CHECK (typeof(page) IN ('null', 'integer')),
+  table_number INTEGER CHECK (typeof(table_number) IN ('null', 'integer')),
+  row_number INTEGER CHECK (typeof(row_number) IN ('null', 'integer')),
+  column_number INTEGER CHECK (typeof(column_number) IN ('null', 'integer')),
+  line INTEGER CHECK (typeof(line) IN ('null', 'integer')),
+  x0 REAL,
+  y0 REAL,
+  x1 REAL,
+  y1 REAL,
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE forms (
+  form_key INTEGER PRIMARY KEY,
+  document_key INTEGER NOT NULL REFERENCES documents,
+  form_index INTEGER NOT NULL CHECK (form_index >= 0),
+  form_id TEXT NOT NULL UNIQUE,
+  schema_version TEXT NOT NULL,
+  first_page INTEGER CHECK (typeof(first_page) IN ('null', 'integer')),
+  last_page INTEGER CHECK (typeof(last_page) IN ('null', 'integer')),
+  kind TEXT NOT NULL CHECK (kind IN ('project', 'department')),
+  phase TEXT NOT NULL CHECK (phase IN ('declaration', 'evaluation')),
+  title TEXT,
+  category TEXT,
+  fiscal_year INTEGER CHECK (typeof(fiscal_year) IN ('null', 'integer')),
+  unit TEXT,
+  competent_department TEXT,
+  implementing_unit TEXT,
+  project_name TEXT,
+  heading_unit TEXT,
+  heading_project_name TEXT,
+  -- 1 when the form prints 项目类别; its options stand in project_type_options.
+  has_project_type INTEGER NOT NULL CHECK (has_project_type IN (0, 1)),
+  project_attribute TEXT,
+  -- 1 when the form prints 计划开始日期 or 计划完成日期.
+  has_period INTEGER NOT NULL CHECK (has_period IN (0, 1)),
+  period_start TEXT CHECK (period_start GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  period_end TEXT CHECK (period_end GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  headcount INTEGER CHECK (typeof(headcount) IN ('null', 'integer')),
+  internal_bodies INTEGER CHECK (typeof(internal_bodies) IN ('null', 'integer')),
+  subordinate_units INTEGER CHECK (typeof(subordinate_units) IN ('null', 'integer')),
+  duties TEXT,
+  -- As the form declares it; NULL when it declares none.
+  currency_unit TEXT,
+  -- 1 when places were recorded; they stand in provenance.
+  has_provenance INTEGER NOT NULL CHECK (has_provenance IN (0, 1)),
+  UNIQUE (document_key, form_index)
+);
+
+CREATE TABLE funding_lines (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  item TEXT NOT NULL,
+  source TEXT NOT NULL,
+  label TEXT NOT NULL,
+  initial_budget CHECK (typeof(initial_budget) IN ('null', 'text') AND ltrim(initial_budget, '-') GLOB '[0-9]*' AND initial_budget NOT GLOB '*[^-0-9.]*' AND initial_budget NOT GLOB '?*-*' AND initial_budget NOT GLOB '*.*.*' AND initial_budget NOT GLOB '*.'),
+  budget CHECK (typeof(budget) IN ('null', 'text') AND ltrim(budget, '-') GLOB '[0-9]*' AND budget NOT GLOB '*[^-0-9.]*' AND budget NOT GLOB '?*-*' AND budget NOT GLOB '*.*.*' AND budget NOT GLOB '*.'),
+  final CHECK (typeof(final) IN ('null', 'text') AND ltrim(final, '-') GLOB '[0-9]*' AND final NOT GLOB '*[^-0-9.]*' AND final NOT GLOB '?*-*' AND final NOT GLOB '*.*.*' AND final NOT GLOB '*.'),
+  execution_rate CHECK (typeof(execution_rate) IN ('null', 'text') AND ltrim(execution_rate, '-') GLOB '[0-9]*' AND execution_rate NOT GLOB '*[^-0-9.]*' AND execution_rate NOT GLOB '?*-*' AND execution_rate NOT GLOB '*.*.*' AND execution_rate NOT GLOB '*.'),
+  points CHECK (typeof(points) IN ('null', 'text') AND ltrim(points, '-') GLOB '[0-9]*' AND points NOT GLOB '*[^-0-9.]*' AND points NOT GLOB '?*-*' AND points NOT GLOB '*.*.*' AND points NOT GLOB '*.'),
+  score CHECK (typeof(score) IN ('null', 'text') AND ltrim(score, '-') GLOB '[0-9]*' AND score NOT GLOB '*[^-0-9.]*' AND score NOT GLOB '?*-*' AND score NOT GLOB '*.*.*' AND score NOT GLOB '*.'),
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE funding_raw (
+  form_key INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  property TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (form_key, line, ordinal),
+  FOREIGN KEY (form_key, line) REFERENCES funding_lines (form_key, ordinal) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+CREATE TABLE goals (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  scope TEXT NOT NULL CHECK (scope IN ('annual', 'overall')),
+  text TEXT NOT NULL,
+  actual TEXT,
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE indicators (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  section TEXT,
+  level1 TEXT,
+  level2 TEXT,
+  level3 TEXT,
+  dimension TEXT,
+  aspect TEXT,
+  target_raw TEXT,
+  target_operator TEXT CHECK (target_operator IN ('=', '>=', '<=', '>', '<', '~')),
+  target_value CHECK (typeof(target_value) IN ('null', 'text') AND ltrim(target_value, '-') GLOB '[0-9]*' AND target_value NOT GLOB '*[^-0-9.]*' AND target_value NOT GLOB '?*-*' AND target_value NOT GLOB '*.*.*' AND target_value NOT GLOB '*.'),
+  target_unit TEXT,
+  target_qualitative INTEGER CHECK (target_qualitative IN (0, 1)),
+  actual_raw TEXT,
+  actual_operator TEXT CHECK (actual_operator IN ('=', '>=', '<=', '>', '<', '~')),
+  actual_value CHECK (typeof(actual_value) IN ('null', 'text') AND ltrim(actual_value, '-') GLOB '[0-9]*' AND actual_value NOT GLOB '*[^-0-9.]*' AND actual_value NOT GLOB '?*-*' AND actual_value NOT GLOB '*.*.*' AND actual_value NOT GLOB '*.'),
+  actual_unit TEXT,
+  actual_qualitative INTEGER CHECK (actual_qualitative IN (0, 1)),
+  explanation TEXT,
+  scoring_rule TEXT,
+  points CHECK (typeof(points) IN ('null', 'text') AND ltrim(points, '-') GLOB '[0-9]*' AND points NOT GLOB '*[^-0-9.]*' AND points NOT GLOB '?*-*' AND points NOT GLOB '*.*.*' AND points NOT GLOB '*.'),
+  score CHECK (typeof(score) IN ('null', 'text') AND ltrim(score, '-') GLOB '[0-9]*' AND score NOT GLOB '*[^-0-9.]*' AND score NOT GLOB '?*-*' AND score NOT GLOB '*.*.*' AND score NOT GLOB '*.'),
+  measure_unit TEXT,
+  value_type TEXT,
+  shortfall_reason TEXT,
+  remark TEXT,
+  PRIMARY KEY (form_key, ordinal),
+  CHECK ((target_raw IS NULL) = (target_qualitative IS NULL)),
+  CHECK ((actual_raw IS NULL) = (actual_qualitative IS NULL))
+) WITHOUT ROWID;
+
+CREATE TABLE key_tasks (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  name TEXT NOT NULL,
+  content TEXT,
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE loads (
+  load_key INTEGER PRIMARY KEY,
+  -- ISO 8601, UTC; NULL when the caller gave no clock.
+  loaded_at TEXT,
+  document_key INTEGER NOT NULL REFERENCES documents,
+  outcome TEXT NOT NULL CHECK (outcome IN ('added', 'superseded', 'moved', 'duplicate', 'keptFormer', 'gone'))
+);
+
+CREATE TABLE migrations (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+);
+
+CREATE TABLE other_fields (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  label TEXT NOT NULL,
+  text TEXT,
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE outcomes (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  rule_id TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('passed', 'failed', 'notApplicable', 'insufficientData')),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  reason_zh TEXT,
+  reason_en TEXT,
+  PRIMARY KEY (form_key, rule_id)
+) WITHOUT ROWID;
+
+CREATE TABLE project_type_options (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  -- printed: every option on the form. selected: the ticked ones.
+  list TEXT NOT NULL CHECK (list IN ('printed', 'selected')),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  text TEXT NOT NULL,
+  PRIMARY KEY (form_key, list, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE provenance (
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  -- JSON Pointer into the form.
+  pointer TEXT NOT NULL,
+  page INTEGER CHECK (typeof(page) IN ('null', 'integer')),
+  table_number INTEGER CHECK (typeof(table_number) IN ('null', 'integer')),
+  row_number INTEGER CHECK (typeof(row_number) IN ('null', 'integer')),
+  column_number INTEGER CHECK (typeof(column_number) IN ('null', 'integer')),
+  line INTEGER CHECK (typeof(line) IN ('null', 'integer')),
+  x0 REAL,
+  y0 REAL,
+  x1 REAL,
+  y1 REAL,
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE quantities (
+  form_key INTEGER NOT NULL,
+  indicator INTEGER NOT NULL,
+  side TEXT NOT NULL CHECK (side IN ('target', 'actual')),
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  value NOT NULL CHECK (typeof(value) = 'text' AND ltrim(value, '-') GLOB '[0-9]*' AND value NOT GLOB '*[^-0-9.]*' AND value NOT GLOB '?*-*' AND value NOT GLOB '*.*.*' AND value NOT GLOB '*.'),
+  unit TEXT,
+  operator TEXT CHECK (operator IN ('=', '>=', '<=', '>', '<', '~')),
+  PRIMARY KEY (form_key, indicator, side, ordinal),
+  FOREIGN KEY (form_key, indicator) REFERENCES indicators (form_key, ordinal) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+CREATE TABLE reference_values (
+  form_key INTEGER NOT NULL,
+  indicator INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  label TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  value CHECK (typeof(value) IN ('null', 'text') AND ltrim(value, '-') GLOB '[0-9]*' AND value NOT GLOB '*[^-0-9.]*' AND value NOT GLOB '?*-*' AND value NOT GLOB '*.*.*' AND value NOT GLOB '*.'),
+  PRIMARY KEY (form_key, indicator, ordinal),
+  FOREIGN KEY (form_key, indicator) REFERENCES indicators (form_key, ordinal) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+CREATE TABLE reviews (
+  form_key INTEGER NOT NULL REFERENCES signatures ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
+  office TEXT NOT NULL,
+  text TEXT,
+  date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  PRIMARY KEY (form_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE VIRTUAL TABLE search_index USING fts5(text, content='search_texts', content_rowid='search_key', tokenize='trigram');
+
+CREATE TABLE search_texts (
+  search_key INTEGER PRIMARY KEY,
+  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
+  pointer TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+
+CREATE TABLE signatures (
+  form_key INTEGER PRIMARY KEY REFERENCES forms ON DELETE CASCADE,
+  preparer TEXT,
+  phone TEXT,
+  filed_on TEXT CHECK (filed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  head TEXT
+);
+
+CREATE INDEX documents_duplicate_of ON documents (duplicate_of) WHERE duplicate_of IS NOT NULL;
+
+CREATE UNIQUE INDEX documents_holder ON documents (sha256) WHERE status = 'read' AND duplicate_of IS NULL;
+
+CREATE INDEX documents_path ON documents (path);
+
+CREATE UNIQUE INDEX documents_set_aside ON documents (path) WHERE state = 'setAside';
+
+CREATE UNIQUE INDEX documents_standing ON documents (path) WHERE state IN ('current', 'duplicate');
+
+CREATE INDEX documents_superseded_by ON documents (superseded_by) WHERE superseded_by IS NOT NULL;
+
+CREATE INDEX finding_evidence_form ON finding_evidence (form_key);
+
+CREATE INDEX finding_forms_form ON finding_forms (form_key);
+
+CREATE INDEX findings_rule ON findings (rule_id);
+
+CREATE INDEX loads_document ON loads (document_key);
+
+CREATE INDEX search_texts_form ON search_texts (form_key);
+
+CREATE TRIGGER search_texts_deleted AFTER DELETE ON search_texts BEGIN
+  INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.search_key, old.text);
+END;
+
+CREATE TRIGGER search_texts_inserted AFTER INSERT ON search_texts BEGIN
+  INSERT INTO search_index (rowid, text) VALUES (new.search_key, new.text);
+END;
+
+CREATE VIEW v_diagnostics AS
+SELECT d.path, NULL AS form_id, NULL AS year, NULL AS unit, NULL AS project,
+  g.severity, g.code, g.message_zh, g.message_en, g.text, g.page, g.table_number, g.row_number, g.column_number, g.line
+FROM documents AS d JOIN document_diagnostics AS g USING (document_key)
+WHERE d.state IN ('current', 'duplicate', 'setAside')
+UNION ALL
+SELECT f.path, f.form_id, f.year, f.unit, f.project,
+  g.severity, g.code, g.message_zh, g.message_en, g.text, g.page, g.table_number, g.row_number, g.column_number, g.line
+FROM v_forms AS f JOIN form_diagnostics AS g USING (form_key);
+
+CREATE VIEW v_documents AS
+SELECT d.path, d.sha256, d.format, d.status, d.state, h.path AS duplicate_of,
+  (SELECT count(*) FROM forms AS f WHERE f.document_key = d.document_key) AS forms,
+  (SELECT count(*) FROM document_diagnostics AS g WHERE g.document_key = d.document_key) AS diagnostics
+FROM documents AS d LEFT JOIN documents AS h ON h.document_key = d.duplicate_of
+WHERE d.state IN ('current', 'duplicate', 'setAside');
+
+CREATE VIEW v_findings AS
+SELECT n.rule_id, n.name, n.severity, n.certainty,
+  coalesce(f.path, n.path) AS path, f.form_id, f.year, f.unit, coalesce(f.project, n.project_name) AS project,
+  n.message_zh, n.message_en, n.expected, n.actual, n.difference, n.unit AS measure_unit, n.formula,
+  (SELECT count(*) FROM finding_forms AS c WHERE c.finding_key = n.finding_key) AS forms,
+  (SELECT e.pointer FROM finding_evidence AS e WHERE e.finding_key = n.finding_key AND e.ordinal = 0) AS pointer,
+  n.fingerprint
+FROM findings AS n
+LEFT JOIN finding_forms AS a ON a.finding_key = n.finding_key AND a.ordinal = 0
+LEFT JOIN v_forms AS f ON f.form_key = a.form_key;
+
+CREATE VIEW v_forms AS
+SELECT f.form_key, f.form_id, d.path, f.form_index, f.fiscal_year AS year,
+  coalesce(f.unit, f.heading_unit) AS unit,
+  coalesce(f.project_name, f.heading_project_name) AS project,
+  f.kind, f.phase, f.category, f.title, f.currency_unit
+FROM forms AS f JOIN documents AS d USING (document_key)
+WHERE d.state = 'current';
+
+CREATE VIEW v_funding AS
+SELECT f.path, f.form_id, f.year, f.unit, f.project, '/funding/lines/' || l.ordinal AS pointer,
+  l.item, l.source, l.label, f.currency_unit,
+  l.initial_budget, l.budget, l.final, l.execution_rate, l.points, l.score,
+  CAST(l.initial_budget AS REAL) AS initial_budget_number,
+  CAST(l.budget AS REAL) AS budget_number,
+  CAST(l.final AS REAL) AS final_number,
+  CAST(l.execution_rate AS REAL) AS execution_rate_number
+FROM v_forms AS f JOIN funding_lines AS l USING (form_key);
+
+CREATE VIEW v_goals AS
+SELECT f.path, f.form_id, f.year, f.unit, f.project, '/goals/' || g.ordinal AS pointer,
+  g.scope, g.text, g.actual
+FROM v_forms AS f JOIN goals AS g USING (form_key);
+
+CREATE VIEW v_history AS
+SELECT d.document_key, d.path, d.sha256, d.state, d.status, s.sha256 AS superseded_by,
+  f.form_key, f.form_id, f.fiscal_year AS year,
+  coalesce(f.unit, f.heading_unit) AS unit,
+  coalesce(f.project_name, f.heading_project_name) AS project
+FROM documents AS d
+LEFT JOIN documents AS s ON s.document_key = d.superseded_by
+LEFT JOIN forms AS f ON f.document_key = coalesce(d.duplicate_of, d.document_key)
+ORDER BY d.path, d.document_key, f.form_index;
+
+CREATE VIEW v_indicators AS
+SELECT f.path, f.form_id, f.year, f.unit, f.project, '/indicators/' || i.ordinal AS pointer,
+  i.section, i.level1, i.level2, i.level3, i.dimension, i.aspect,
+  i.target_raw, i.target_operator, i.target_value, i.target_unit, i.target_qualitative,
+  i.actual_raw, i.actual_operator, i.actual_value, i.actual_unit, i.actual_qualitative,
+  i.explanation, i.scoring_rule, i.points, i.score, i.measure_unit, i.value_type, i.shortfall_reason, i.remark,
+  CAST(i.target_value AS REAL) AS target_number,
+  CAST(i.actual_value AS REAL) AS actual_number
+FROM v_forms AS f JOIN indicators AS i USING (form_key);
+
+CREATE VIEW v_outcomes AS
+SELECT f.path, f.form_id, f.year, f.unit, f.project, o.rule_id, o.outcome, o.reason_zh, o.reason_en
+FROM v_forms AS f JOIN outcomes AS o USING (form_key);
+
+CREATE VIEW v_texts AS
+SELECT f.path, f.form_id, f.year, f.unit, f.project, t.pointer, t.text
+FROM v_forms AS f JOIN search_texts AS t USING (form_key);

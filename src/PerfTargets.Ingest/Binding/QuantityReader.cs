@@ -26,7 +26,15 @@ internal static class QuantityReader
             // In a sentence "=" closes a calculation (12个*0.2万元=2.4万元); it compares nothing.
             var op = ComparisonWords.EndingAt(folded, at) is { } sign && sign != ComparisonOperator.Equal ? sign : (ComparisonOperator?)null;
             var next = end;
-            if (next < folded.Length && folded[next] is '余' or '多')
+            var scale = "";
+            if (IsMore(folded, next + 1) && folded[next] is '万' or '亿')
+            {
+                // 3万余人次: the unit is 万人次.
+                scale = folded[next].ToString();
+                next++;
+            }
+
+            if (IsMore(folded, next))
             {
                 op ??= ComparisonOperator.About;
                 next++;
@@ -35,7 +43,7 @@ internal static class QuantityReader
             if (next < folded.Length && folded[next] == ' ')
                 next++;
             var length = MeasureUnitReader.Length(folded, next);
-            var unit = length > 0 ? raw.Substring(next, length) : RangeUnit(raw, folded, end);
+            var unit = length + scale.Length > 0 ? string.Concat(scale, raw.AsSpan(next, length)) : RangeUnit(raw, folded, end);
             if (ComparisonWords.Trailing(folded, next + length, out _) is { } trailing && length > 0)
                 op ??= trailing;
             quantities.Add(new Quantity(value, unit, op));
@@ -44,6 +52,8 @@ internal static class QuantityReader
 
         return quantities;
     }
+
+    private static bool IsMore(string folded, int at) => at < folded.Length && folded[at] is '余' or '多';
 
     // 3—5天: the first number of a range has the unit of the second.
     private static string? RangeUnit(string raw, string folded, int end)

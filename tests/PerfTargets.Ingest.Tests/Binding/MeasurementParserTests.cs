@@ -70,6 +70,7 @@ public class MeasurementParserTests
     [InlineData("1、宣传费3万元。2、维修费5万元", "3万元 5万元")]
     [InlineData("预计缴费人数3.25万人", "3.25万人")]
     [InlineData("维护经费79元/人年", "79元/人年")]
+    [InlineData("覆盖群众3万余人次", "3万人次")]
     public void A_sentence_gives_every_quantity_in_order(string raw, string quantities)
     {
         var measurement = MeasurementParser.Parse(raw, null, null)!;

@@ -1,0 +1,215 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using PerfTargets.Ingest.Model;
+
+namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
+
+/// <summary>
+/// Cuts running text into what a calculation is made of: amounts, counts, rates, total words, operators, breaks.
+/// Dates, document numbers and quoted titles are set apart, so that their digits are never figures.
+/// </summary>
+internal sealed class Tokenizer
+{
+    /// <summary>No budget has a larger number in it; beyond it there are only codes and account numbers.</summary>
+    private const decimal Largest = 1_000_000_000_000m;
+
+    /// <summary>How far in front of a number the words that bear on it are looked for, in characters.</summary>
+    private const int Reach = 60;
+
+    private readonly string source;
+    private readonly string text;
+    private readonly List<Token> tokens = [];
+    private int at;
+    private int wordStart;
+    private int clauseStart;
+
+    private Tokenizer(string source)
+    {
+        this.source = source;
+        text = PrintedText.HalfWidth(source);
+    }
+
+    /// <summary>The tokens of a text in order; together they are the whole text.</summary>
+    public static IReadOnlyList<Token> Read(string source) => new Tokenizer(source).Run();
+
+    private List<Token> Run()
+    {
+        while (at < text.Length)
+        {
+            if (!(Title() || Mark() || Number() || Total() || Sign()))
+                at++;
+        }
+
+        FlushWord();
+        return tokens;
+    }
+
+    private bool Title() => Vocabulary.Title().Match(text, at) is { Success: true } match && Skip(match.Length);
+
+    /// <summary>A list's own numbers stand at the start of the text or after a break.</summary>
+    private bool Mark()
+    {
+        var starts = wordStart == at && (tokens.Count == 0 || tokens[^1].Kind is TokenKind.SentenceBreak or TokenKind.Colon);
+        return starts && Vocabulary.ListMark().Match(text, at) is { Success: true } match && Skip(match.Length);
+    }
+
+    private bool Skip(int length)
+    {
+        at += length;
+        return true;
+    }
+
+    private bool Total()
+    {
+        var match = Vocabulary.TotalWord().Match(text, at);
+        if (!match.Success)
+            return false;
+        Add(TokenKind.Total, match.Length);
+        return true;
+    }
+
+    private bool Sign()
+    {
+        TokenKind? kind = text[at] switch
+        {
+            ',' or '、' => TokenKind.ClauseBreak,
+            ';' or '。' or '\n' => TokenKind.SentenceBreak,
+            ':' => TokenKind.Colon,
+            '(' => TokenKind.Open,
+            ')' => TokenKind.Close,
+            '×' or '*' or '✕' or '╳' or '÷' or '+' or '=' => TokenKind.Operator,
+            'x' or 'X' when AfterOperand() => TokenKind.Operator,
+            '和' or '及' or '与' when AfterOperand() => TokenKind.ClauseBreak,
+            _ => null,
+        };
+        if (kind is null && string.CompareOrdinal(text, at, "其中", 0, 2) == 0)
+        {
+            Add(TokenKind.Among, 2);
+            return true;
+        }
+
+        if (kind is not { } found)
+            return false;
+        Add(found, 1);
+        return true;
+    }
+
+    private bool Number()
+    {
+        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.')))
+            return false;
+        var match = Vocabulary.Number().Match(text, at);
+        var number = decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value);
+        if (!number || value > Largest)
+            return Skip(match.Length);
+        var bound = BoundBefore();
+        var end = at + match.Length;
+        if (Vocabulary.RangeEnd().Match(text, end) is { Success: true } range)
+        {
+            bound = ComparisonOperator.About;
+            end += range.Length;
+        }
+
+        Measure(value, new decimal(1, 0, 0, false, value.Scale), bound, end);
+        return true;
+    }
+
+    private void Measure(decimal value, decimal digit, ComparisonOperator? bound, int end)
+    {
+        var inProduct = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Operator && wordStart == at;
+        var money = Vocabulary.Money().Match(text, end);
+        var bare = money.Success ? money : Vocabulary.BareMoney().Match(text, end);
+        if (bare.Success)
+        {
+            Money(value, digit, bound, bare, end + bare.Length, assumed: !money.Success);
+        }
+        else if (Vocabulary.Percent().Match(text, end) is { Success: true } percent)
+        {
+            AddNumber(TokenKind.Percent, value, digit, "%", bound, end + percent.Length);
+        }
+        else if (!inProduct && Vocabulary.DatePart().Match(text, end) is { Success: true } date && IsDate(value, date.Value.Trim()))
+        {
+            AddNumber(TokenKind.Date, value, digit, date.Value.Trim(), null, end + date.Length);
+        }
+        else if (Vocabulary.Counter().Match(text, end) is { Success: true } counter && !IsOwnSign(counter.Groups["unit"].Value))
+        {
+            var scale = CurrencyUnits.InYuan(counter.Groups["scale"].Value + "元") ?? 1;
+            AddNumber(TokenKind.Count, value * scale, digit * scale, counter.Groups["unit"].Value, bound ?? Approximate(counter), end + counter.Length);
+        }
+        else
+        {
+            AddNumber(TokenKind.Count, value, digit, null, bound, end);
+        }
+    }
+
+    private void Money(decimal value, decimal digit, ComparisonOperator? bound, Match money, int end, bool assumed)
+    {
+        var unit = money.Groups["scale"].Value + (assumed ? "" : "元");
+        var scale = CurrencyUnits.InYuan(unit) ?? 1;
+        var divisor = Vocabulary.Divisor().Match(text, end);
+        var afterTotal = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Total && wordStart == at;
+        var prefixed = !afterTotal && Vocabulary.RateWords().IsMatch(Lead);
+        IReadOnlyList<string> per = divisor.Success ? [.. divisor.Groups["per"].Captures.Select(capture => capture.Value)] : [];
+        if (divisor.Success)
+            end += divisor.Length;
+        AddNumber(
+            divisor.Success || prefixed ? TokenKind.Rate : TokenKind.Amount,
+            value * scale, digit * scale, unit, bound ?? Approximate(money), end, per, assumed);
+    }
+
+    private void AddNumber(
+        TokenKind kind, decimal value, decimal digit, string? unit, ComparisonOperator? bound, int end, IReadOnlyList<string>? per = null, bool assumed = false)
+    {
+        var after = kind == TokenKind.Date ? Match.Empty : Vocabulary.BoundAfter().Match(text, end);
+        FlushWord();
+        tokens.Add(new Token(kind, at, end - at, source[at..end])
+        {
+            Value = value,
+            Digit = digit,
+            Unit = unit,
+            Per = per ?? [],
+            Bound = bound ?? (after.Success ? Vocabulary.BoundOf(after) : null),
+            UnitAssumed = assumed,
+        });
+        at = wordStart = end;
+    }
+
+    private void Add(TokenKind kind, int length)
+    {
+        FlushWord();
+        tokens.Add(new Token(kind, at, length, source.Substring(at, length)));
+        at += length;
+        wordStart = at;
+        if (kind is TokenKind.ClauseBreak or TokenKind.SentenceBreak or TokenKind.Colon or TokenKind.Open or TokenKind.Close)
+            clauseStart = at;
+    }
+
+    private void FlushWord()
+    {
+        if (at > wordStart)
+            tokens.Add(new Token(TokenKind.Word, wordStart, at - wordStart, source[wordStart..at]));
+        wordStart = at;
+    }
+
+    private ComparisonOperator? BoundBefore()
+    {
+        // A bound ends where the number starts, but for spaces and 为: 不超过20, 约 3.
+        var lead = Lead.TrimEnd(' ', '为');
+        ComparisonOperator? found = null;
+        foreach (Match match in Vocabulary.BoundWord().Matches(lead))
+            found = match.Index + match.Length == lead.Length && match.Value is not ("达" or "达到") ? Vocabulary.BoundOf(match) : null;
+        return found;
+    }
+
+    private string Lead => text[Math.Max(clauseStart, at - Reach)..at];
+
+    private bool AfterOperand() => tokens.Count > 0 && tokens[^1].IsOperand && text[wordStart..at].Trim().Length == 0;
+
+    private static ComparisonOperator? Approximate(Match match) =>
+        match.Groups["about"].Success || match.Groups["about2"].Success ? ComparisonOperator.About : null;
+
+    private static bool IsDate(decimal value, string part) =>
+        part != "年" || (value is >= 1900 and <= 2100 && value.Scale == 0);
+
+    private static bool IsOwnSign(string unit) => unit is "共" or "和" or "及" or "与" or "至" or "到" or "需" or "其" or "合" or "总" or "预";
+}

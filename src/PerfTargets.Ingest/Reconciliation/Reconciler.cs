@@ -1,0 +1,108 @@
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Model;
+
+namespace PerfTargets.Ingest.Reconciliation;
+
+/// <summary>Runs the rules over a set of forms. Immutable and thread-safe.</summary>
+public sealed class Reconciler
+{
+    private readonly IReadOnlyList<IRule> rules;
+
+    /// <summary>Makes a reconciler of the catalogue's rules.</summary>
+    /// <param name="options">Which rules run.</param>
+    public Reconciler(ReconcilerOptions options)
+        : this(options, RuleCatalog.All)
+    {
+    }
+
+    internal Reconciler(ReconcilerOptions options, IEnumerable<IRule> catalog) =>
+        rules = [.. catalog.Where(rule =>
+            (options.Select is null || options.Select.Contains(rule.Info.Id)) && !options.Ignore.Contains(rule.Info.Id))];
+
+    /// <summary>Checks the forms: every rule that runs has exactly one outcome for every form.</summary>
+    /// <param name="forms">The set; its order decides the order of the outcomes and nothing else.</param>
+    public ReconcileResult Check(IReadOnlyList<TargetForm> forms)
+    {
+        var set = new FormSet(forms);
+        var findings = new List<(TargetForm Form, Finding Finding)>();
+        var known = new HashSet<(string, string)>();
+        var outcomes = new List<FormOutcomes>(forms.Count);
+        foreach (var form in forms)
+        {
+            var tried = rules.Select(rule => (rule.Info, Outcome: Try(rule, form, set))).ToList();
+            outcomes.Add(Summarise(form, tried));
+            foreach (var (info, outcome) in tried)
+            {
+                if (outcome is not RuleOutcome.Failed failed)
+                    continue;
+                foreach (var fault in failed.Faults)
+                {
+                    var finding = ToFinding(info, form, fault);
+                    if (known.Add((finding.Fingerprint, string.Join('\n', finding.FormIds))))
+                        findings.Add((form, finding));
+                }
+            }
+        }
+
+        var sorted = findings
+            .OrderBy(entry => entry.Finding.Path, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Form.Source.FormIndex)
+            .ThenBy(entry => entry.Form.FormId, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Finding.RuleId, StringComparer.Ordinal)
+            .Select(entry => entry.Finding)
+            .ToList();
+        return new ReconcileResult(sorted, outcomes);
+    }
+
+    /// <summary>Figures too large to calculate with are bad input, and bad input is data.</summary>
+    private static RuleOutcome Try(IRule rule, TargetForm form, FormSet set)
+    {
+        try
+        {
+            return rule.Check(form, set);
+        }
+        catch (OverflowException)
+        {
+            return new RuleOutcome.InsufficientData(new Bilingual("数字大得无法计算", "a figure is too large to calculate with"));
+        }
+    }
+
+    private static FormOutcomes Summarise(TargetForm form, List<(RuleInfo Info, RuleOutcome Outcome)> tried)
+    {
+        IReadOnlyList<string> Ids<T>() => [.. tried.Where(entry => entry.Outcome is T).Select(entry => entry.Info.Id)];
+        return new FormOutcomes(
+            form.FormId,
+            Ids<RuleOutcome.Passed>(),
+            Ids<RuleOutcome.Failed>(),
+            Ids<RuleOutcome.NotApplicable>(),
+            [.. tried.Where(entry => entry.Outcome is RuleOutcome.InsufficientData)
+                .Select(entry => new Undecided(entry.Info.Id, ((RuleOutcome.InsufficientData)entry.Outcome).Reason))]);
+    }
+
+    private static Finding ToFinding(RuleInfo info, TargetForm form, Fault fault)
+    {
+        var certainty = fault.Fields.Any(ReadingDoubt.Concerns) ? ReadingDoubt.Lower(fault.Certainty) : fault.Certainty;
+        var first = fault.Fields.Count > 0 ? fault.Fields[0].Form : form;
+        return new Finding
+        {
+            RuleId = info.Id,
+            Name = info.Name,
+            Severity = info.SeverityOf(certainty),
+            Certainty = certainty,
+            Fingerprint = Fingerprint.Of(info.Id, fault.Fields),
+            FormIds = [.. fault.Fields.Select(field => field.Form.FormId).DefaultIfEmpty(form.FormId).Distinct()],
+            Path = first.Source.Path,
+            ProjectName = first.ProjectName,
+            Message = fault.Message,
+            Expected = Trim(fault.Expected),
+            Actual = Trim(fault.Actual),
+            Difference = Trim(fault.Actual - fault.Expected),
+            Unit = fault.Unit,
+            Formula = fault.Formula,
+            Evidence = [.. fault.Fields.Select(field =>
+                new Evidence(field.Form.FormId, field.Pointer, field.Raw, ReadingDoubt.PlaceOf(field)))],
+        };
+    }
+
+    private static decimal? Trim(decimal? value) => value is { } number ? Figures.Trim(number) : null;
+}

@@ -1,0 +1,156 @@
+using Microsoft.Data.Sqlite;
+
+namespace PerfTargets.Ingest.Storage;
+
+/// <summary>
+/// An SQLite file with forms and findings. Write-ahead log, foreign keys on. One thread at a time;
+/// several programs may read the file while one writes it.
+/// </summary>
+public sealed class FormDatabase : IDisposable
+{
+    /// <summary>"PTGI" in the file's header: tells our databases from any other.</summary>
+    internal const int ApplicationId = 0x50544749;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    private readonly SqliteConnection connection;
+
+    static FormDatabase() => SQLitePCL.Batteries_V2.Init();
+
+    private FormDatabase(string file, SqliteConnection connection)
+    {
+        File = file;
+        this.connection = connection;
+        Statements = new Statements(connection);
+    }
+
+    /// <summary>The file, as given.</summary>
+    public string File { get; }
+
+    internal Statements Statements { get; }
+
+    /// <summary>Opens the database, or makes it when there is none, and brings it to the newest schema.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="FormDatabaseException">It is locked, corrupt, not a database, not ours, from a newer version, or not writable.</exception>
+    public static FormDatabase OpenOrCreate(string file) => Open(file, mayCreate: true, Patience, Migration.Embedded);
+
+    /// <summary>Opens a database that is there and brings it to the newest schema.</summary>
+    /// <param name="file">The file.</param>
+    /// <exception cref="FormDatabaseException">It is missing, locked, corrupt, not a database, not ours, from a newer version, or not writable.</exception>
+    public static FormDatabase OpenExisting(string file) => Open(file, mayCreate: false, Patience, Migration.Embedded);
+
+    internal static FormDatabase Open(string file, bool mayCreate, TimeSpan patience, IReadOnlyList<Migration> migrations)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        Look(file, mayCreate);
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.GetFullPath(file),
+            Mode = mayCreate ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds),
+        };
+        var db = new FormDatabase(file, new SqliteConnection(settings.ToString()));
+        try
+        {
+            db.Guard(() => db.Prepare(mayCreate));
+            new Migrator(migrations).Apply(db);
+            return db;
+        }
+        catch
+        {
+            db.Close();
+            throw;
+        }
+    }
+
+    /// <summary>Writes the log back into the file and closes it.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Statements.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // Another program holds the file: what is in the log is safe, and the next one to close writes it back.
+        }
+
+        Close();
+    }
+
+    /// <summary>Does all of the work or nothing of it.</summary>
+    internal T InTransaction<T>(Func<T> work) => Guard(() =>
+    {
+        Statements.Execute("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work();
+            Statements.Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    });
+
+    /// <summary>Lets what SQLite has to say come out as what a person can act on.</summary>
+    internal T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error)
+        {
+            throw DatabaseTrouble.From(error, File);
+        }
+    }
+
+    private static void Look(string file, bool mayCreate)
+    {
+        if (Directory.Exists(file))
+            throw DatabaseTrouble.IsFolder(file);
+        if (System.IO.File.Exists(file))
+            return;
+        if (!mayCreate)
+            throw DatabaseTrouble.Missing(file);
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))))
+            throw DatabaseTrouble.FolderMissing(file);
+    }
+
+    // Nothing is written before the file is known to be ours, or empty.
+    private bool Prepare(bool mayCreate)
+    {
+        connection.Open();
+        var id = Statements.Single("PRAGMA application_id", row => row.Long());
+        var isEmpty = Statements.Single("SELECT count(*) FROM sqlite_schema", row => row.Long()) == 0;
+        if (id != ApplicationId && !(mayCreate && id == 0 && isEmpty))
+            throw DatabaseTrouble.NotOurs(File);
+        var check = Statements.Single("PRAGMA quick_check(1)", row => row.Text());
+        if (check != "ok")
+            throw DatabaseTrouble.Corrupt(File, check, null);
+        Statements.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+        return true;
+    }
+
+    private void RollBack()
+    {
+        try
+        {
+            Statements.Execute("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // On a full disk or a failing one SQLite has rolled back by itself.
+        }
+    }
+
+    private void Close()
+    {
+        Statements.Dispose();
+        connection.Dispose();
+    }
+}

@@ -1,0 +1,20 @@
+using PerfTargets.Ingest.Model;
+
+namespace PerfTargets.Ingest.Storage.Tables;
+
+/// <summary>The key tasks (年度重点任务) of a form.</summary>
+internal static class KeyTaskTable
+{
+    private static readonly string InsertRow = Statements.Insert("key_tasks", "form_key, ordinal, name, content");
+
+    public static void Insert(Statements statements, long form, IReadOnlyList<KeyTask> tasks)
+    {
+        foreach (var (ordinal, task) in tasks.Index())
+            statements.Execute(InsertRow, form, ordinal, task.Name, task.Content);
+    }
+
+    public static IReadOnlyList<KeyTask> Read(Statements statements, long form) => statements.Read(
+        "SELECT name, content FROM key_tasks WHERE form_key = $1 ORDER BY ordinal",
+        row => new KeyTask(row.Text(), row.TextOrNull()),
+        form);
+}
