@@ -1,4 +1,3 @@
-using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Storage;
 
 namespace PerfTargets.Ingest.Tests.Storage;

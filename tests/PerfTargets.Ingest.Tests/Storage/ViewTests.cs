@@ -1,6 +1,3 @@
-using PerfTargets.Ingest.Diagnostics;
-using PerfTargets.Ingest.Model;
-using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Storage;
 
 namespace PerfTargets.Ingest.Tests.Storage;
