@@ -13,8 +13,6 @@ namespace PerfTargets.Ingest;
 /// </summary>
 public sealed class IngestPipeline(IngestOptions options)
 {
-    private readonly DocumentBinder binder = new(Lexicon.Default);
-
     /// <summary>Opens, reads and binds one file.</summary>
     /// <param name="file">Where the file is.</param>
     /// <param name="path">What the forms say of where they came from: forward slashes.</param>
@@ -64,7 +62,7 @@ public sealed class IngestPipeline(IngestOptions options)
         var (document, format, trouble) = Read(bytes, path);
         return document is null
             ? (null, Unreadable(path, sha256, format, trouble!))
-            : ((sha256, document, binder.Bind(document, path, sha256, options.Provenance)), null);
+            : ((sha256, document, DocumentBinder.Bind(document, path, sha256, options.Provenance)), null);
     }
 
     private (Document? Document, DocumentFormat? Format, Diagnostic? Trouble) Read(ReadOnlyMemory<byte> bytes, string path)

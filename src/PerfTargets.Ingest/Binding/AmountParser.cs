@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfTargets.Ingest.Characters;
 
 namespace PerfTargets.Ingest.Binding;
 

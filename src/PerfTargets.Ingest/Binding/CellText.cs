@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Characters;
 
 namespace PerfTargets.Ingest.Binding;
 
@@ -11,15 +12,12 @@ internal static class CellText
     /// <summary>The text on one line; "" when blank.</summary>
     public static string Join(string text)
     {
-        if (text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !text.Any(TextFold.IsInvisible))
+        if (IsPlain(text))
             return text.Trim();
 
         var joined = new StringBuilder(text.Length);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var part in Lines(text))
         {
-            var part = line.Trim();
-            if (part.IsEmpty)
-                continue;
             if (joined.Length > 0 && IsLatin(joined[^1]) && IsLatin(part[0]))
                 joined.Append(' ');
             foreach (var c in part)
@@ -36,7 +34,18 @@ internal static class CellText
 
     /// <summary>The non-blank lines, each trimmed.</summary>
     public static IReadOnlyList<string> Lines(string text) =>
-        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        text.Replace('\r', '\n').Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c < ' ' || (c > '~' && TextFold.IsInvisible(c)))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c) || (char.IsLetter(c) && c < '\u2E80');
 }

@@ -4,32 +4,21 @@ namespace PerfTargets.Ingest.Binding;
 /// The columns of a header row, found again in the rows below it. On a grid a column number says it all;
 /// in a sequence, where merged cells count once, columns are counted from the right when widths differ.
 /// </summary>
-/// <typeparam name="T">What a column stands for.</typeparam>
-internal sealed class ColumnMap<T>(FormRow header)
+internal sealed class ColumnMap(FormRow header)
 {
-    private readonly List<(FormCell Head, T Role)> columns = [];
+    private readonly List<ColumnHead> columns = [];
 
     /// <summary>The columns from the left.</summary>
-    public IReadOnlyList<(FormCell Head, T Role)> Columns => columns;
+    public IReadOnlyList<ColumnHead> Columns => columns;
 
     /// <summary>Adds a column.</summary>
-    public void Add(FormCell head, T role) => columns.Add((head, role));
+    public void Add(FormCell head, string role) => columns.Add(new ColumnHead(head, role));
 
-    /// <summary>The column of the header that a cell stands in.</summary>
-    public bool TryGet(FormRow row, FormCell cell, out T role)
+    /// <summary>true when the cell stands in one of the columns.</summary>
+    public bool Covers(FormRow row, FormCell cell)
     {
         var column = cell.Column + Shift(row);
-        foreach (var (head, candidate) in columns)
-        {
-            if (column >= head.Column && column < head.Column + head.ColumnSpan)
-            {
-                role = candidate;
-                return true;
-            }
-        }
-
-        role = default!;
-        return false;
+        return columns.Exists(c => column >= c.Head.Column && column < c.Head.Column + c.Head.ColumnSpan);
     }
 
     /// <summary>The row's cell in the column of <paramref name="head"/>; null when there is none.</summary>
@@ -51,3 +40,8 @@ internal sealed class ColumnMap<T>(FormRow header)
 
     private int Shift(FormRow row) => row.IsSequence || header.IsSequence ? header.Width - row.Width : 0;
 }
+
+/// <summary>A column of a header row.</summary>
+/// <param name="Head">The cell that heads it.</param>
+/// <param name="Role">What it stands for: the argument of the head's role in the lexicon.</param>
+internal sealed record ColumnHead(FormCell Head, string Role);

@@ -6,13 +6,14 @@ using PerfTargets.Ingest.Model;
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>Turns a document into its forms.</summary>
-internal sealed class DocumentBinder(Lexicon lexicon)
+internal static class DocumentBinder
 {
     private const int HashCharactersInFormId = 16;
 
     /// <summary>The forms in document order, what stands outside them, and what became of every cell.</summary>
-    public BoundDocument Bind(Document document, string path, string sha256, bool provenance)
+    public static BoundDocument Bind(Document document, string path, string sha256, bool provenance)
     {
+        var lexicon = new Lexicon();
         var rows = RowPreparation.Prepare(RowFlattener.Flatten(document), lexicon);
         var splitter = new FormSplitter(lexicon);
         var forms = new List<TargetForm>();
@@ -50,8 +51,17 @@ internal sealed class DocumentBinder(Lexicon lexicon)
 
     private static (int? First, int? Last) Pages(List<FormRow> rows)
     {
-        var pages = rows.SelectMany(r => r.Printed).Select(c => c.At.Page).OfType<int>().ToList();
-        return pages.Count == 0 ? (null, null) : (pages.Min(), pages.Max());
+        int? first = null;
+        int? last = null;
+        foreach (var cell in rows.SelectMany(r => r.Printed))
+        {
+            if (cell.At.Page is not { } page)
+                continue;
+            first = first is null ? page : Math.Min(first.Value, page);
+            last = last is null ? page : Math.Max(last.Value, page);
+        }
+
+        return (first, last);
     }
 }
 

@@ -118,7 +118,7 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         switch (label.Family)
         {
             case "head":
-                header.Bind(label, value);
+                header.Bind(label, cell, value);
                 break;
             case "sign":
                 signatures.Bind(label, value);
@@ -166,8 +166,7 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         var cell = row.Printed[i];
         if (row.IsParagraph || i + 1 >= row.Printed.Count || found[i + 1] is not null || row.Printed[i + 1].IsUsed)
             return;
-        var isLabel = cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(char.IsAsciiDigit)
-            && cell.Text.AsSpan().IndexOfAny("，。；、") < 0;
+        var isLabel = cell.Text.Length <= LongestUnknownLabel && !cell.Text.Any(c => char.IsAsciiDigit(c) || c is '，' or '。' or '；' or '、');
         if (!isLabel)
             return;
         cell.PlaceAsLabel();

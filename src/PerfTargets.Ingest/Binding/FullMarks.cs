@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Characters;
+
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>The full marks a scoring rule states: 得20分, 得满分10分.</summary>

@@ -9,9 +9,9 @@ namespace PerfTargets.Ingest.Binding;
 internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
 {
     private readonly FundingLineWriter lines = new(form);
-    private readonly Dictionary<int, FundingItem> itemByColumn = [];
-    private ColumnMap<string>? values;
-    private (FundingItem Item, string Label)? part;
+    private readonly Dictionary<int, Label> wholeByColumn = [];
+    private ColumnMap? values;
+    private Label? part;
 
     /// <summary>Rows under a header of sources.</summary>
     public FundingSourceColumns Sources { get; } = new(form, lexicon);
@@ -22,7 +22,7 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
         var heads = row.Printed.Where(c => lexicon.Has("value", c.Text)).ToList();
         if (heads.Count < 2)
             return false;
-        values = new ColumnMap<string>(row);
+        values = new ColumnMap(row);
         foreach (var head in heads)
         {
             head.PlaceAsLabel();
@@ -41,10 +41,11 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
     public void Bind(FormRow row, Label label, FormCell cell, IReadOnlyList<ValueCell> between, Label? next)
     {
         NoteCurrency(label);
-        var (item, source) = FundingLabel.Parse(label.Argument);
+        var item = FundingLabel.ItemOf(label);
+        var source = FundingLabel.SourceOf(label);
         if (item is FundingItem.CurrentYear or FundingItem.Carryover && IsPartial(next))
         {
-            part = (item, label.Printed);
+            part = label;
             return;
         }
 
@@ -52,16 +53,16 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
         if (source == FundingSource.All)
         {
             if (item is not (FundingItem.CurrentYear or FundingItem.Carryover))
-                itemByColumn[cell.Column] = item;
+                wholeByColumn[cell.Column] = label;
         }
         else if (IsPartial(label) && part is { } whole)
         {
-            item = whole.Item;
-            printed = whole.Label + " / " + printed;
+            item = FundingLabel.ItemOf(whole);
+            printed = whole.Printed + " / " + printed;
         }
         else
         {
-            item = itemByColumn.GetValueOrDefault(cell.Column, FundingItem.Total);
+            item = wholeByColumn.TryGetValue(cell.Column, out var above) ? FundingLabel.ItemOf(above) : FundingItem.Total;
         }
 
         var line = lines.Add(item, source, printed);
@@ -69,7 +70,7 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
             BindValues(row, line);
         foreach (var value in between)
         {
-            if (value.Cell.IsUsed || (values is not null && next is null && values.TryGet(row, value.Cell, out _)))
+            if (value.Cell.IsUsed || (values is not null && next is null && values.Covers(row, value.Cell)))
                 continue;
             lines.Set(line, item == FundingItem.Executed ? "final" : "budget", value);
             break;
@@ -97,14 +98,14 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
 
     private void BindValues(FormRow row, int line)
     {
-        foreach (var (head, property) in values!.Columns)
+        foreach (var column in values!.Columns)
         {
-            if (values.CellOf(row, head) is { IsBlank: false, IsUsed: false } cell)
-                lines.Set(line, property, new ValueCell(cell, cell.Text));
+            if (values.CellOf(row, column.Head) is { IsBlank: false, IsUsed: false } cell)
+                lines.Set(line, column.Role, new ValueCell(cell, cell.Text));
         }
     }
 
     // 上级资金 and 县级配套 split 当年财政拨款 and 上年结转.
     private static bool IsPartial(Label? label) =>
-        label is { Family: "funding" } && FundingLabel.Parse(label.Argument).Source is FundingSource.Superior or FundingSource.Local;
+        label is { Family: "funding" } && FundingLabel.SourceOf(label) is FundingSource.Superior or FundingSource.Local;
 }

@@ -5,20 +5,43 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>The lexicon's "total/fiscal" as an item and a source.</summary>
 internal static class FundingLabel
 {
-    /// <summary>The item and source that the argument names.</summary>
-    public static (FundingItem Item, FundingSource Source) Parse(string argument)
+    /// <summary>The item that a funding label names.</summary>
+    public static FundingItem ItemOf(Label label) => label.Argument[..label.Argument.IndexOf('/', StringComparison.Ordinal)] switch
     {
-        var slash = argument.IndexOf('/', StringComparison.Ordinal);
-        return (Enum.Parse<FundingItem>(argument.AsSpan(0, slash), ignoreCase: true), ParseSource(argument[(slash + 1)..]));
-    }
+        "projectTotal" => FundingItem.ProjectTotal,
+        "executed" => FundingItem.Executed,
+        "income" => FundingItem.Income,
+        "expenditure" => FundingItem.Expenditure,
+        "basic" => FundingItem.Basic,
+        "project" => FundingItem.Project,
+        "personnel" => FundingItem.Personnel,
+        "publicOperating" => FundingItem.PublicOperating,
+        "otherOperating" => FundingItem.OtherOperating,
+        "specificTarget" => FundingItem.SpecificTarget,
+        "currentYear" => FundingItem.CurrentYear,
+        "carryover" => FundingItem.Carryover,
+        "total" => FundingItem.Total,
+        var item => throw new InvalidOperationException($"lexicon.json: there is no funding item {item}."),
+    };
+
+    /// <summary>The source that a funding label names.</summary>
+    public static FundingSource SourceOf(Label label) => ParseSource(label.Argument[(label.Argument.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 
     /// <summary>The source that the argument names.</summary>
-    public static FundingSource ParseSource(string argument) => Enum.Parse<FundingSource>(argument, ignoreCase: true);
+    public static FundingSource ParseSource(string argument) => argument switch
+    {
+        "all" => FundingSource.All,
+        "fiscal" => FundingSource.Fiscal,
+        "other" => FundingSource.Other,
+        "superior" => FundingSource.Superior,
+        "local" => FundingSource.Local,
+        _ => throw new InvalidOperationException($"lexicon.json: there is no funding source {argument}."),
+    };
 
     /// <summary>The currency that a label declares in brackets: 项目资金（万元）; null when it declares none.</summary>
     public static string? CurrencyIn(string label)
     {
-        var open = label.AsSpan().IndexOfAny('(', '（');
+        var open = Math.Max(label.IndexOf('(', StringComparison.Ordinal), label.IndexOf('（', StringComparison.Ordinal));
         if (open < 0)
             return null;
         var rest = label[open..];

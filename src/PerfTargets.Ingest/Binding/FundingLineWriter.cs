@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Binding;
@@ -5,13 +6,24 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>Adds funding lines and sets their values: the one place where an amount's text becomes a number.</summary>
 internal sealed class FundingLineWriter(FormBuilder form)
 {
+    // In the order of the property names, whatever the order of the columns.
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> raw, string property, string text)
+    {
+        var names = new List<string>(raw.Keys) { property };
+        names.Sort(StringComparer.Ordinal);
+        var sorted = new Dictionary<string, string>();
+        foreach (var name in names)
+            sorted[name] = name == property ? text : raw[name];
+        return sorted;
+    }
+
     // "—" says that nothing belongs here.
     private static bool IsDash(string text) => text.All(c => TextFold.Fold(c) is '-' or '/' or ' ');
 
     /// <summary>Adds an empty line; returns its index.</summary>
     public int Add(FundingItem item, FundingSource source, string label)
     {
-        form.FundingLines.Add(new FundingLine { Item = item, Source = source, Label = label, Raw = new SortedDictionary<string, string>(StringComparer.Ordinal) });
+        form.FundingLines.Add(new FundingLine { Item = item, Source = source, Label = label, Raw = new Dictionary<string, string>() });
         return form.FundingLines.Count - 1;
     }
 
@@ -27,7 +39,7 @@ internal sealed class FundingLineWriter(FormBuilder form)
         if (number is null && !IsDash(value.Text))
             form.Diagnostics.Add(BindingMessages.AmountUnreadable(value.Cell, line.Label));
 
-        line = line with { Raw = new SortedDictionary<string, string>((IDictionary<string, string>)line.Raw, StringComparer.Ordinal) { [property] = value.Text } };
+        line = line with { Raw = With(line.Raw, property, value.Text) };
         form.FundingLines[index] = property switch
         {
             "initialBudget" => line with { InitialBudget = number },

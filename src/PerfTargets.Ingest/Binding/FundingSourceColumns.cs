@@ -1,5 +1,3 @@
-using PerfTargets.Ingest.Model;
-
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace PerfTargets.Ingest.Binding;
 internal sealed class FundingSourceColumns(FormBuilder form, Lexicon lexicon)
 {
     private readonly FundingLineWriter lines = new(form);
-    private ColumnMap<FundingSource>? columns;
+    private ColumnMap? columns;
     private Label? headLabel;
 
     /// <summary>true while rows under a header of sources are read.</summary>
@@ -26,12 +24,12 @@ internal sealed class FundingSourceColumns(FormBuilder form, Lexicon lexicon)
             return false;
         }
 
-        columns = new ColumnMap<FundingSource>(row);
+        columns = new ColumnMap(row);
         headLabel = null;
         foreach (var head in heads)
         {
             head.PlaceAsLabel();
-            columns.Add(head, FundingLabel.ParseSource(lexicon.Find("source", head.Text)!));
+            columns.Add(head, lexicon.Find("source", head.Text)!);
         }
 
         return true;
@@ -55,10 +53,10 @@ internal sealed class FundingSourceColumns(FormBuilder form, Lexicon lexicon)
 
         cell?.PlaceAsLabel();
         headLabel = null;
-        foreach (var (head, source) in heads)
+        foreach (var column in heads)
         {
-            var line = lines.Add(FundingLabel.Parse(item.Argument).Item, source, item.Printed + " / " + head.Text);
-            if (columns.CellOf(row, head) is { IsBlank: false, IsUsed: false } value)
+            var line = lines.Add(FundingLabel.ItemOf(item), FundingLabel.ParseSource(column.Role), item.Printed + " / " + column.Head.Text);
+            if (columns.CellOf(row, column.Head) is { IsBlank: false, IsUsed: false } value)
                 lines.Set(line, "budget", new ValueCell(value, value.Text));
         }
 

@@ -5,7 +5,7 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>Puts goals into the form: beside their label, below it, or in 预期目标 and 实际完成情况 columns.</summary>
 internal sealed class GoalBinder(FormBuilder form)
 {
-    private readonly List<(int Column, GoalScope Scope, bool IsActual)> columns = [];
+    private readonly List<GoalColumn> columns = [];
     private GoalScope scope = GoalScope.Annual;
     private bool open;
 
@@ -19,7 +19,7 @@ internal sealed class GoalBinder(FormBuilder form)
         if (value is { } v)
             Add(scope, v);
         else
-            columns.Add((cell.Column, scope, false));
+            columns.Add(new GoalColumn(cell.Column, scope, false));
     }
 
     /// <summary>预期目标 or 实际完成情况 as the head of a column.</summary>
@@ -27,7 +27,7 @@ internal sealed class GoalBinder(FormBuilder form)
     {
         // The label before these names the scope and has no text of its own.
         columns.RemoveAll(c => !c.IsActual && c.Column < cell.Column && c.Scope == scope && label.Family == "goalText");
-        columns.Add((cell.Column, scope, label.Family == "goalActual"));
+        columns.Add(new GoalColumn(cell.Column, scope, label.Family == "goalActual"));
     }
 
     /// <summary>Takes a cell that stands below a goal's label.</summary>
@@ -89,4 +89,6 @@ internal sealed class GoalBinder(FormBuilder form)
         form.Goals[index] = form.Goals[index] with { Actual = cell.Text };
         form.Place(cell, cell.Text, $"/goals/{index}/actual");
     }
+
+    private sealed record GoalColumn(int Column, GoalScope Scope, bool IsActual);
 }

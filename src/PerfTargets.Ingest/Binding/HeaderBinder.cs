@@ -7,13 +7,20 @@ internal sealed class HeaderBinder(FormBuilder form)
 {
     /// <summary>Binds one head field.</summary>
     /// <param name="label">The label; its argument names the field.</param>
+    /// <param name="cell">The label's cell: the place of a field that is blank.</param>
     /// <param name="value">The value; null when blank.</param>
-    public void Bind(Label label, ValueCell? value)
+    public void Bind(Label label, FormCell cell, ValueCell? value)
     {
+        if (label.Argument is "periodStart" or "periodEnd")
+            form.Provenance.TryAdd("/period", (value?.Cell ?? cell).At);
         form.HasPeriod |= label.Argument is "periodStart" or "periodEnd";
         form.HasProjectNameLabel |= label.Argument == "projectName";
         if (value is not { } v)
+        {
+            if (label.Argument is "projectName" or "unit")
+                form.Provenance.TryAdd("/" + label.Argument, cell.At);
             return;
+        }
 
         switch (label.Argument)
         {
@@ -113,7 +120,7 @@ internal sealed class HeaderBinder(FormBuilder form)
         }
         else
         {
-            Bind(label with { Argument = "unit" }, value);
+            Bind(label with { Argument = "unit" }, value.Cell, value);
         }
     }
 

@@ -82,8 +82,7 @@ internal sealed class IndicatorHeader
         }
 
         // 绩效指标 may stand in the rows alone, with a blank above it in the header.
-        var level1 = columns.Find(c => c.Role == IndicatorRole.Level1);
-        if (level1 is { Column: > 0 } && columns[0] == level1)
+        if (columns[0] is { Role: IndicatorRole.Level1, Column: > 0 })
             columns.Insert(0, new IndicatorColumn(IndicatorRole.Group, 0, ""));
 
         var width = row.Width + shift;
@@ -115,22 +114,23 @@ internal sealed class IndicatorHeader
     {
         if (below.IsBlank || below.IsParagraph)
             return false;
-        var split = new List<(FormCell Cell, IndicatorRole Role)>();
+        var split = new List<FormCell>();
+        var roles = new List<string>();
         foreach (var cell in below.Printed)
         {
-            if (lexicon.Has("reference", cell.Text) || YearParser.Parse(cell.Text) is not null)
-                split.Add((cell, IndicatorRole.Reference));
-            else if (lexicon.Find("column", cell.Text) is { } role && role != "level1")
-                split.Add((cell, Parse(role)));
-            else
+            var isReference = lexicon.Has("reference", cell.Text) || YearParser.Parse(cell.Text) is not null;
+            var role = isReference ? "reference" : lexicon.Find("column", cell.Text);
+            if (role is null or "level1")
                 return false;
+            split.Add(cell);
+            roles.Add(role);
         }
 
-        columns.RemoveAll(c => split.Exists(s => s.Cell.Column == c.Column));
-        foreach (var (cell, role) in split)
+        columns.RemoveAll(c => split.Exists(s => s.Column == c.Column));
+        for (var i = 0; i < split.Count; i++)
         {
-            columns.Add(new IndicatorColumn(role, cell.Column, cell.Text));
-            cell.PlaceAsLabel();
+            columns.Add(new IndicatorColumn(Parse(roles[i]), split[i].Column, split[i].Text));
+            split[i].PlaceAsLabel();
         }
 
         columns.Sort((a, b) => a.Column.CompareTo(b.Column));
@@ -138,5 +138,21 @@ internal sealed class IndicatorHeader
     }
 
     // A column with a head that the lexicon does not know is kept as a remark.
-    private static IndicatorRole Parse(string? role) => role is null ? IndicatorRole.Remark : Enum.Parse<IndicatorRole>(role, ignoreCase: true);
+    private static IndicatorRole Parse(string? role) => role switch
+    {
+        "level1" => IndicatorRole.Level1,
+        "level2" => IndicatorRole.Level2,
+        "level3" => IndicatorRole.Level3,
+        "target" => IndicatorRole.Target,
+        "actual" => IndicatorRole.Actual,
+        "explanation" => IndicatorRole.Explanation,
+        "scoringRule" => IndicatorRole.ScoringRule,
+        "measureUnit" => IndicatorRole.MeasureUnit,
+        "valueType" => IndicatorRole.ValueType,
+        "points" => IndicatorRole.Points,
+        "score" => IndicatorRole.Score,
+        "shortfallReason" => IndicatorRole.ShortfallReason,
+        "reference" => IndicatorRole.Reference,
+        _ => IndicatorRole.Remark,
+    };
 }

@@ -12,9 +12,9 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
     private readonly CellAffinity affinity = new(lexicon);
 
     /// <summary>The role of every printed or spanned cell, and whether the row had to be aligned.</summary>
-    public (IReadOnlyList<(FormCell Cell, IndicatorColumn Column)> Cells, bool Repaired) Align(FormRow row)
+    public (IReadOnlyList<AlignedCell> Cells, bool Repaired) Align(FormRow row)
     {
-        var direct = new List<(FormCell Cell, IndicatorColumn Column)>();
+        var direct = new List<AlignedCell>();
         var fits = true;
         foreach (var cell in row.Cells.Where(c => !c.IsBlank || c.SpannedBy is not null))
         {
@@ -22,7 +22,7 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
             if (cell.IsBlank)
             {
                 if (column is not null)
-                    direct.Add((cell, column));
+                    direct.Add(new AlignedCell(cell, column));
             }
             else if (column is null || affinity.Contradicts(cell.Text, column.Role))
             {
@@ -30,7 +30,7 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
             }
             else
             {
-                direct.Add((cell, column));
+                direct.Add(new AlignedCell(cell, column));
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
     }
 
     // Dynamic programme over printed cells and columns: best[i, k] is the best sum with cell i in column k.
-    private List<(FormCell Cell, IndicatorColumn Column)> Best(FormRow row)
+    private List<AlignedCell> Best(FormRow row)
     {
         var cells = row.Printed;
         var columns = header.Columns;
@@ -63,10 +63,10 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
         }
 
         var last = Enumerable.Range(0, columns.Count).MaxBy(k => best[cells.Count - 1, k]);
-        var aligned = new List<(FormCell Cell, IndicatorColumn Column)>();
+        var aligned = new List<AlignedCell>();
         for (var i = cells.Count - 1; i >= 0 && last >= 0; i--)
         {
-            aligned.Add((cells[i], columns[last]));
+            aligned.Add(new AlignedCell(cells[i], columns[last]));
             last = from[i, last];
         }
 
@@ -81,3 +81,8 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
     /// <summary>What a repaired row says of itself.</summary>
     public static Diagnostic Message(FormRow row) => BindingMessages.RowRepaired(row.Printed[0]);
 }
+
+/// <summary>A cell with the column it belongs to.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Column">The column.</param>
+internal sealed record AlignedCell(FormCell Cell, IndicatorColumn Column);

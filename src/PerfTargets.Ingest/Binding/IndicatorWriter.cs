@@ -9,25 +9,26 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
     private string? section = header.Section;
 
     /// <summary>Adds the row's indicator. A row with levels alone adds none: it is a blank line of the template.</summary>
-    public void Write(IReadOnlyList<(FormCell Cell, IndicatorColumn Column)> cells)
+    public void Write(IReadOnlyList<AlignedCell> cells)
     {
-        var printed = new Dictionary<IndicatorRole, FormCell>();
-        var references = new List<(FormCell Cell, string Label)>();
+        var printed = new FormCell?[(int)IndicatorRole.Reference];
+        var references = new List<AlignedCell>();
         var isSpanned = false;
-        foreach (var (cell, column) in cells)
+        foreach (var aligned in cells)
         {
+            var (cell, column) = aligned;
             if (cell.IsBlank)
                 isSpanned |= column.Role == IndicatorRole.Level1;
             else if (column.Role == IndicatorRole.Reference)
-                references.Add((cell, column.Label));
+                references.Add(aligned);
             else if (column.Role == IndicatorRole.Group)
                 BeginGroup(cell);
             else
-                printed.TryAdd(column.Role, cell);
+                printed[(int)column.Role] ??= cell;
         }
 
         var index = form.Indicators.Count;
-        var isIndicator = printed.Keys.Any(r => r is not (IndicatorRole.Level1 or IndicatorRole.Level2)) || references.Count > 0;
+        var isIndicator = references.Count > 0 || printed.AsSpan((int)IndicatorRole.Level3).ContainsAnyExcept((FormCell?)null);
         var (level1, level2, refused) = levels.Fill(
             Level(printed, IndicatorRole.Level1, index, isIndicator), Level(printed, IndicatorRole.Level2, index, isIndicator), isSpanned);
         if (!isIndicator)
@@ -37,7 +38,7 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
 
         string? Text(IndicatorRole role, string field)
         {
-            if (!printed.TryGetValue(role, out var cell))
+            if (printed[(int)role] is not { } cell)
                 return null;
             form.Place(cell, cell.Text, $"/indicators/{index}/{field}");
             return cell.Text;
@@ -76,9 +77,9 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
             section = cell.Text;
     }
 
-    private string? Level(Dictionary<IndicatorRole, FormCell> printed, IndicatorRole role, int index, bool isIndicator)
+    private string? Level(FormCell?[] printed, IndicatorRole role, int index, bool isIndicator)
     {
-        if (!printed.TryGetValue(role, out var cell))
+        if (printed[(int)role] is not { } cell)
             return null;
         var text = Once(cell);
         if (isIndicator)
@@ -98,9 +99,9 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
         return cell.Text[..half];
     }
 
-    private decimal? Number(Dictionary<IndicatorRole, FormCell> printed, IndicatorRole role, int index, string field)
+    private decimal? Number(FormCell?[] printed, IndicatorRole role, int index, string field)
     {
-        if (!printed.TryGetValue(role, out var cell))
+        if (printed[(int)role] is not { } cell)
             return null;
         if (AmountParser.Parse(cell.Text) is not { } number)
         {
@@ -112,13 +113,13 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
         return number;
     }
 
-    private List<ReferenceValue> References(List<(FormCell Cell, string Label)> printed, int index)
+    private List<ReferenceValue> References(List<AlignedCell> printed, int index)
     {
         var references = new List<ReferenceValue>();
-        foreach (var (cell, label) in printed)
+        foreach (var (cell, column) in printed)
         {
             form.Place(cell, cell.Text, $"/indicators/{index}/references/{references.Count}");
-            references.Add(new ReferenceValue(label, cell.Text, AmountParser.Parse(cell.Text)));
+            references.Add(new ReferenceValue(column.Label, cell.Text, AmountParser.Parse(cell.Text)));
         }
 
         return references;

@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Characters;
+
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>What a label is compared by: folded, without white space and punctuation.</summary>
@@ -39,7 +41,16 @@ internal static class LabelKey
     }
 
     /// <summary>true when the text has a bracketed part.</summary>
-    public static bool HasBrackets(ReadOnlySpan<char> text) => text.IndexOfAny("（([【〔") >= 0;
+    public static bool HasBrackets(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is '(' or '（' or '[' or '［' or '【' or '〔')
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsKept(char c) => char.IsLetterOrDigit(c) || c is '〇' or '%' or '‰' or '≥' or '≤' or '=' or '>' or '<' or '/' or '·';
 }

@@ -20,7 +20,7 @@ internal sealed class LabelReader(Lexicon lexicon)
         if (text.Length <= LongestLabel && Exact(text, text) is { } whole)
             return whole;
 
-        var colon = text.AsSpan().IndexOfAny(':', '：');
+        var colon = Colon(text);
         if (colon <= 0 || colon > LongestLabel)
             return null;
         var head = text[..colon];
@@ -32,14 +32,28 @@ internal sealed class LabelReader(Lexicon lexicon)
         return Exact(head, head) is { } label ? label with { Inline = tail } : null;
     }
 
+    private static int Colon(string text)
+    {
+        for (var i = 0; i < Math.Min(text.Length, LongestLabel + 1); i++)
+        {
+            if (text[i] is ':' or '：')
+                return i;
+        }
+
+        return -1;
+    }
+
     private Label? Exact(string text, string printed)
     {
         var trimmed = printed.TrimEnd(':', '：', ' ', '\u3000');
         foreach (var candidate in Candidates(text))
         {
+            var roles = lexicon.RolesOf(candidate);
+            if (roles.IsEmpty)
+                continue;
             foreach (var family in Families)
             {
-                if (lexicon.Find(family, candidate) is { } argument)
+                if (roles.Find(family) is { } argument)
                     return new Label(family, argument, trimmed);
             }
         }
@@ -47,17 +61,19 @@ internal sealed class LabelReader(Lexicon lexicon)
         return null;
     }
 
-    private static IEnumerable<string> Candidates(string text)
+    // The text itself, then without its list marks, then without 其中.
+    private static List<string> Candidates(string text)
     {
-        yield return text;
+        var candidates = new List<string>(3) { text };
         var bare = ListMark.Strip(text);
         if (bare.Length < text.Length)
-            yield return bare;
+            candidates.Add(bare);
         if (bare.StartsWith("其中", StringComparison.Ordinal))
-            yield return ListMark.Strip(bare[2..].TrimStart(':', '：', ' ', '\u3000'));
+            candidates.Add(ListMark.Strip(bare[2..].TrimStart(':', '：', ' ', '\u3000')));
+        return candidates;
     }
 
     // 其中：…, 1、资金来源：…: the part before the colon names no value of its own.
     private bool IsLead(string head) =>
-        Candidates(head).Any(c => lexicon.Has("group", c)) || ListMark.Strip(head).Length == 0;
+        Candidates(head).Exists(c => lexicon.Has("group", c)) || ListMark.Strip(head).Length == 0;
 }

@@ -29,12 +29,35 @@ internal sealed class LevelFiller(Lexicon lexicon)
     }
 
     /// <summary>The dimension of a level-1 text; null when not known.</summary>
-    public IndicatorDimension? DimensionOf(string? text) =>
-        text is not null && lexicon.Find("dimension", text) is { } name ? Enum.Parse<IndicatorDimension>(name, ignoreCase: true) : null;
+    public IndicatorDimension? DimensionOf(string? text) => (text is null ? null : lexicon.Find("dimension", text)) switch
+    {
+        "cost" => IndicatorDimension.Cost,
+        "output" => IndicatorDimension.Output,
+        "benefit" => IndicatorDimension.Benefit,
+        "satisfaction" => IndicatorDimension.Satisfaction,
+        "management" => IndicatorDimension.Management,
+        _ => null,
+    };
 
     /// <summary>The aspect of a level-2 text; null when not known.</summary>
-    public IndicatorAspect? AspectOf(string? text) =>
-        text is not null && lexicon.Find("aspect", text) is { } name ? Enum.Parse<IndicatorAspect>(name, ignoreCase: true) : null;
+    public IndicatorAspect? AspectOf(string? text) => (text is null ? null : lexicon.Find("aspect", text)) switch
+    {
+        "quantity" => IndicatorAspect.Quantity,
+        "quality" => IndicatorAspect.Quality,
+        "timeliness" => IndicatorAspect.Timeliness,
+        "cost" => IndicatorAspect.Cost,
+        "economic" => IndicatorAspect.Economic,
+        "social" => IndicatorAspect.Social,
+        "ecological" => IndicatorAspect.Ecological,
+        "sustainability" => IndicatorAspect.Sustainability,
+        "satisfaction" => IndicatorAspect.Satisfaction,
+        "budgetManagement" => IndicatorAspect.BudgetManagement,
+        "financialManagement" => IndicatorAspect.FinancialManagement,
+        "procurementManagement" => IndicatorAspect.ProcurementManagement,
+        "assetManagement" => IndicatorAspect.AssetManagement,
+        "personnelManagement" => IndicatorAspect.PersonnelManagement,
+        _ => null,
+    };
 
     private static bool Fits(IndicatorDimension? dimension, IndicatorAspect? aspect) => (dimension, aspect) switch
     {

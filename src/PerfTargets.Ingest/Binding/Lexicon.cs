@@ -5,57 +5,72 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>
 /// The words of <c>schemas/lexicon.json</c>: which printed label plays which role.
 /// A role is a family ("head", "funding", "column", …) and an argument ("unit", "total/fiscal", "level1").
+/// One lexicon serves one document: it remembers the texts it has looked up, and a document repeats its labels.
 /// </summary>
 internal sealed class Lexicon
 {
-    private static readonly Lazy<Lexicon> Shared = new(Load);
+    private const int LongestLabel = 64;
 
-    private readonly Dictionary<string, Dictionary<string, string>> families = [];
+    private static readonly Lazy<Dictionary<string, LabelRoles>> Shared = new(Load);
 
-    private Lexicon()
+    private readonly Dictionary<string, LabelRoles> roles = Shared.Value;
+    private readonly Dictionary<string, LabelRoles> seen = [];
+
+    /// <summary>The roles of a text, with or without its brackets; <see cref="LabelRoles.None"/> when it is no label.</summary>
+    public LabelRoles RolesOf(string text)
     {
+        if (text.Length is 0 or > LongestLabel)
+            return LabelRoles.None;
+        if (!seen.TryGetValue(text, out var found))
+            seen.Add(text, found = LookUp(text));
+        return found;
     }
 
-    /// <summary>The lexicon the program ships with.</summary>
-    public static Lexicon Default => Shared.Value;
-
-    /// <summary>The role's argument when <paramref name="text"/>, with or without its brackets, is a label of the family; null otherwise.</summary>
-    public string? Find(string family, string text)
-    {
-        if (text.Length is 0 or > 64 || !families.TryGetValue(family, out var labels))
-            return null;
-        if (labels.TryGetValue(LabelKey.Of(text), out var argument))
-            return argument;
-        return LabelKey.HasBrackets(text) && labels.TryGetValue(LabelKey.WithoutBrackets(text), out argument) ? argument : null;
-    }
+    /// <summary>The role's argument when <paramref name="text"/> is a label of the family; null otherwise.</summary>
+    public string? Find(string family, string text) => RolesOf(text).Find(family);
 
     /// <summary>true when the text is a label of the family.</summary>
     public bool Has(string family, string text) => Find(family, text) is not null;
 
-    private static Lexicon Load()
+    private LabelRoles LookUp(string text)
+    {
+        var whole = roles.GetValueOrDefault(LabelKey.Of(text), LabelRoles.None);
+        return LabelKey.HasBrackets(text) ? whole.Or(roles.GetValueOrDefault(LabelKey.WithoutBrackets(text), LabelRoles.None)) : whole;
+    }
+
+    private static Dictionary<string, LabelRoles> Load()
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("lexicon.json")
             ?? throw new InvalidOperationException("lexicon.json is not embedded in the assembly.");
-        using var json = JsonDocument.Parse(stream);
-        var lexicon = new Lexicon();
-        foreach (var role in json.RootElement.GetProperty("roles").EnumerateObject())
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var roles = new Dictionary<string, LabelRoles>();
+        var family = "";
+        var argument = "";
+        var reader = new Utf8JsonReader(bytes);
+        while (reader.Read())
         {
-            var colon = role.Name.IndexOf(':', StringComparison.Ordinal);
-            lexicon.Add(role.Name[..colon], role.Name[(colon + 1)..], role.Value);
+            if (reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var role = reader.GetString()!;
+                var colon = role.IndexOf(':', StringComparison.Ordinal);
+                family = colon < 0 ? "" : role[..colon];
+                argument = role[(colon + 1)..];
+            }
+            else if (reader.TokenType == JsonTokenType.String && family.Length > 0)
+            {
+                Add(roles, LabelKey.Of(reader.GetString()), family, argument);
+            }
         }
 
-        return lexicon;
+        return roles;
     }
 
-    private void Add(string family, string argument, JsonElement labels)
+    private static void Add(Dictionary<string, LabelRoles> roles, string key, string family, string argument)
     {
-        if (!families.TryGetValue(family, out var known))
-            families.Add(family, known = []);
-        foreach (var label in labels.EnumerateArray())
-        {
-            var key = LabelKey.Of(label.GetString());
-            if (!known.TryAdd(key, argument) && known[key] != argument)
-                throw new InvalidOperationException($"lexicon.json: {key} stands under two roles of the family {family}.");
-        }
+        if (roles.TryGetValue(key, out var known))
+            known.Add(family, argument);
+        else
+            roles.Add(key, new LabelRoles(family, argument));
     }
 }

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Binding;

@@ -5,7 +5,7 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>Puts signature lines and reviews into the form.</summary>
 internal sealed class SignatureBinder(FormBuilder form)
 {
-    private readonly List<(int Column, int Review)> waiting = [];
+    private readonly List<WaitingReview> waiting = [];
 
     /// <summary>true when a review's text is expected in the next row or paragraph.</summary>
     public bool ExpectsTextBelow => waiting.Count > 0;
@@ -49,7 +49,7 @@ internal sealed class SignatureBinder(FormBuilder form)
         if (value is { } v)
             SetReview(index, v.Cell, v.Text);
         else
-            waiting.Add((cell.Column, index));
+            waiting.Add(new WaitingReview(cell.Column, index));
     }
 
     /// <summary>Takes a row that holds what the reviews above it say.</summary>
@@ -59,7 +59,13 @@ internal sealed class SignatureBinder(FormBuilder form)
             return false;
         foreach (var cell in row.Printed)
         {
-            var nearest = waiting.MinBy(w => Math.Abs(w.Column - cell.Column));
+            var nearest = waiting[0];
+            foreach (var candidate in waiting)
+            {
+                if (Math.Abs(candidate.Column - cell.Column) < Math.Abs(nearest.Column - cell.Column))
+                    nearest = candidate;
+            }
+
             waiting.Remove(nearest);
             SetReview(nearest.Review, cell, cell.Text);
         }
@@ -89,4 +95,6 @@ internal sealed class SignatureBinder(FormBuilder form)
             form.SetAside(value.Cell, value.Text, BindingMessages.DateUnreadable(value.Cell, label.Printed, value.Text));
         }
     }
+
+    private sealed record WaitingReview(int Column, int Review);
 }

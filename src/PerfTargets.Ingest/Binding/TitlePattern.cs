@@ -13,7 +13,7 @@ internal static class TitlePattern
         var key = LabelKey.WithoutBrackets(text);
         if (key.Length is < 5 or > LongestTitle || !key.EndsWith('表') || !key.Contains("绩效", StringComparison.Ordinal))
             return false;
-        if (text.AsSpan().IndexOfAny("。；，;") >= 0)
+        if (text.Any(c => c is '。' or '；' or '，' or ';'))
             return false;
         return key.Contains("目标", StringComparison.Ordinal)
             || key.Contains("自评", StringComparison.Ordinal)

@@ -9,13 +9,14 @@ public partial class DependencyTableTests
 
     public static TheoryData<string, string[], string[]> Table => new()
     {
+        { "Characters", [], [] },
         { "Diagnostics", [], [] },
         { "Model", ["Diagnostics"], [] },
         { "Extraction", ["Diagnostics"], [] },
         { "Reading", ["Extraction", "Diagnostics", "Reading.Text"], [] },
         { "Reading/Text", ["Extraction", "Diagnostics"], ["CsvHelper"] },
-        { "Binding", ["Extraction", "Model", "Diagnostics"], [] },
-        { "Reconciliation", ["Model", "Diagnostics"], [] },
+        { "Binding", ["Extraction", "Model", "Diagnostics", "Characters"], [] },
+        { "Reconciliation", ["Model", "Diagnostics", "Characters"], [] },
         { "Storage", ["Model", "Diagnostics", "Reconciliation"], ["Microsoft.Data.Sqlite", "SQLitePCL"] },
         { "Reporting", ["Model", "Diagnostics", "Reconciliation", "Extraction"], ["CsvHelper"] },
         { "Batch", ["Model", "Diagnostics", "Extraction", "Reading", "Binding", "Reconciliation", "Storage", "Reporting"], [] },

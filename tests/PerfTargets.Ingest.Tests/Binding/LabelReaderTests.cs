@@ -4,7 +4,7 @@ namespace PerfTargets.Ingest.Tests.Binding;
 
 public class LabelReaderTests
 {
-    private readonly LabelReader reader = new(Lexicon.Default);
+    private readonly LabelReader reader = new(new Lexicon());
 
     [Theory]
     [InlineData("项　目　名　称", "head", "projectName")]

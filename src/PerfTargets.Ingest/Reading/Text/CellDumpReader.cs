@@ -11,9 +11,8 @@ namespace PerfTargets.Ingest.Reading.Text;
 internal static class CellDumpReader
 {
     /// <summary>The paragraphs and tables.</summary>
-    public static IReadOnlyList<Block> Read(string text, MarkupStripper markup)
+    public static IReadOnlyList<Block> Read(List<string> lines, MarkupStripper markup)
     {
-        var lines = TextLines.Split(text);
         var table = new TableBuilder(ColumnMeaning.Sequence, markup);
         var cell = new OpenCell(table);
         var gap = 0;

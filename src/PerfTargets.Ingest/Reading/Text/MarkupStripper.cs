@@ -17,7 +17,7 @@ internal sealed class MarkupStripper(List<Diagnostic> diagnostics)
     /// <summary>The text without its markup.</summary>
     public string Strip(string text, Location at)
     {
-        if (text.AsSpan().IndexOfAny('<', '[') < 0)
+        if (!text.Contains('<', StringComparison.Ordinal) && !text.Contains('[', StringComparison.Ordinal))
             return text;
 
         var clean = new StringBuilder(text.Length);

@@ -6,9 +6,8 @@ namespace PerfTargets.Ingest.Reading.Text;
 internal static class RowDumpReader
 {
     /// <summary>The paragraphs and tables.</summary>
-    public static IReadOnlyList<Block> Read(string text, MarkupStripper markup)
+    public static IReadOnlyList<Block> Read(List<string> lines, MarkupStripper markup)
     {
-        var lines = TextLines.Split(text);
         var table = new TableBuilder(ColumnMeaning.Grid, markup);
         for (var i = 0; i < lines.Count; i++)
         {

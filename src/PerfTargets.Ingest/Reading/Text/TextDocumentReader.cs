@@ -14,13 +14,14 @@ public sealed class TextDocumentReader : IDocumentReader
     {
         var diagnostics = new List<Diagnostic>();
         var text = TextDecoder.Decode(bytes.Span, diagnostics);
+        var lines = TextLines.Split(text);
         var markup = new MarkupStripper(diagnostics);
-        var blocks = TextShapeDetector.Detect(text) switch
+        var blocks = TextShapeDetector.Detect(text, lines) switch
         {
-            TextShape.CellDump => CellDumpReader.Read(text, markup),
+            TextShape.CellDump => CellDumpReader.Read(lines, markup),
             TextShape.CommaSeparated => DelimitedReader.Read(text, ',', markup),
             TextShape.QuotedTabs => DelimitedReader.Read(text, '\t', markup),
-            _ => RowDumpReader.Read(text, markup),
+            _ => RowDumpReader.Read(lines, markup),
         };
         return new Document { Format = Format, Blocks = blocks, Diagnostics = diagnostics };
     }

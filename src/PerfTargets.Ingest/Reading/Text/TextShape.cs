@@ -20,34 +20,27 @@ internal enum TextShape
 internal static class TextShapeDetector
 {
     /// <summary>The shape; text without any table counts as a row dump of paragraphs.</summary>
-    public static TextShape Detect(string text)
+    /// <param name="text">The whole text.</param>
+    /// <param name="lines">Its lines.</param>
+    public static TextShape Detect(string text, IReadOnlyList<string> lines)
     {
         var cells = 0;
         var rows = 0;
-        var lines = 0;
-        var commas = new Dictionary<int, int>();
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in lines)
         {
-            if (line.IsWhiteSpace())
-            {
-                cells += line.Contains('\t') ? 1 : 0;
+            var first = line.IndexOf('\t', StringComparison.Ordinal);
+            if (first < 0)
                 continue;
-            }
-
-            lines++;
-            var tab = line.TrimEnd('\t').TrimStart('\t').IndexOf('\t') >= 0;
-            if (tab || (line[0] != '\t' && line.Contains('\t')))
+            var inner = line.AsSpan().Trim('\t').IndexOf('\t') >= 0;
+            if (inner || (first > 0 && !string.IsNullOrWhiteSpace(line)))
                 rows++;
-            else if (line[0] == '\t')
+            else
                 cells++;
-            var count = line.Count(',');
-            if (count > 0)
-                commas[count] = commas.GetValueOrDefault(count) + 1;
         }
 
         if (cells + rows > 0)
             return cells > 3 * rows ? TextShape.CellDump : HasQuotedCells(text) ? TextShape.QuotedTabs : TextShape.RowDump;
-        return lines > 0 && IsCommaSeparated(commas, lines, text) ? TextShape.CommaSeparated : TextShape.RowDump;
+        return IsCommaSeparated(text, lines) ? TextShape.CommaSeparated : TextShape.RowDump;
     }
 
     // A quoted cell: a quote right behind a tab or line break, and one right before a tab or line break further on.
@@ -58,13 +51,16 @@ internal static class TextShapeDetector
         return opens > 0 && opens == closes;
     }
 
-    private static bool IsCommaSeparated(Dictionary<int, int> commas, int lines, string text)
+    // As many commas in most lines, or quoted cells between commas.
+    private static bool IsCommaSeparated(string text, IReadOnlyList<string> lines)
     {
-        if (commas.Count == 0)
+        var printed = lines.Where(l => !string.IsNullOrWhiteSpace(l)).ToList();
+        var counts = printed.Select(l => Count(l, ",")).Where(c => c > 0).ToList();
+        if (counts.Count == 0)
             return false;
-        var (_, most) = commas.MaxBy(c => c.Value);
+        var most = counts.GroupBy(c => c).Max(g => g.Count());
         var quoted = Count(text, ",\"") + Count(text, "\",") + Count(text, "\n\"");
-        return most * 2 >= lines || (most >= 2 && quoted >= 2);
+        return most * 2 >= printed.Count || (most >= 2 && quoted >= 2);
     }
 
     private static int Count(string text, string part) => text.AsSpan().Count(part);

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Characters;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Model;
@@ -26,7 +27,7 @@ internal sealed class Tokenizer
     private Tokenizer(string source)
     {
         this.source = source;
-        text = PrintedText.HalfWidth(source);
+        text = TextFold.Fold(source);
     }
 
     /// <summary>The tokens of a text in order; together they are the whole text.</summary>

@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Binding;
+namespace PerfTargets.Ingest.Characters;
 
 /// <summary>
 /// Compatibility folding of single characters, the part of NFKC that office documents need:
