@@ -24,7 +24,7 @@ public static class PerfTargetsProgram
         var session = new Session(host, chinese, parsed.GetValue(root.Quiet));
         try
         {
-            return Dispatch(root, parsed, session, args.Count);
+            return Dispatch(root, parsed, session, args);
         }
         catch (OutputClosedException)
         {
@@ -38,7 +38,7 @@ public static class PerfTargetsProgram
         }
         catch (UsageException e)
         {
-            return Misused(session, parsed, [e.Reason]);
+            return Refuse(session, parsed, [e.Reason]);
         }
         catch (OutputFailedException e)
         {
@@ -52,15 +52,15 @@ public static class PerfTargetsProgram
         }
     }
 
-    private static int Dispatch(ProgramCommand root, ParseResult parsed, Session session, int given)
+    private static int Dispatch(ProgramCommand root, ParseResult parsed, Session session, IReadOnlyList<string> args)
     {
         var command = parsed.CommandResult.Command;
-        if (parsed.GetValue(root.Help) || given == 0)
-            return Print(session, text => HelpPage.Write(text, root, command, session.Chinese), given == 0 ? ExitCode.Usage : ExitCode.Done);
+        if (parsed.GetValue(root.Help) || args.Count == 0)
+            return Print(session, text => HelpPage.Write(text, root, command, session.Chinese), args.Count == 0 ? ExitCode.Usage : ExitCode.Done);
         if (parsed.GetValue(root.Version))
             return Print(session, text => text.WriteLine(ProgramTexts.Version), ExitCode.Done);
-        if (ProgramTexts.Misuse(parsed) is { Count: > 0 } errors)
-            return Misused(session, parsed, errors);
+        if (Misuse.Find(parsed, args) is { Count: > 0 } errors)
+            return Refuse(session, parsed, errors);
         return ((Verb)command).Run(parsed, session);
     }
 
@@ -73,7 +73,7 @@ public static class PerfTargetsProgram
         return code;
     }
 
-    private static int Misused(Session session, ParseResult parsed, IReadOnlyList<Bilingual> errors)
+    private static int Refuse(Session session, ParseResult parsed, IReadOnlyList<Bilingual> errors)
     {
         foreach (var error in errors)
             session.Complain(error);

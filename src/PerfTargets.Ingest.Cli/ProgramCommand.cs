@@ -17,7 +17,11 @@ internal sealed class ProgramCommand : Command
         Help = new Option<bool>("--help", "-h", "-?") { Recursive = true, Description = ProgramTexts.HelpOption.In(chinese) };
         Quiet = new Option<bool>("--quiet", "-q") { Recursive = true, Description = ProgramTexts.QuietOption.In(chinese) };
         Lang = new Option<string>("--lang") { Recursive = true, HelpName = "zh|en", Description = ProgramTexts.LangOption.In(chinese) };
-        Lang.AcceptOnlyFromAmong("zh", "en");
+        Lang.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ("zh" or "en") and var word }])
+                result.AddError(Misuse.NotAmong("--lang", word, ["zh", "en"]).In(chinese));
+        });
         Version = new Option<bool>("--version") { Description = ProgramTexts.VersionOption.In(chinese) };
         Options.Add(Help);
         Options.Add(Quiet);

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Reflection;
 using PerfTargets.Ingest.Diagnostics;
 
@@ -31,25 +30,5 @@ internal static class ProgramTexts
     {
         var command = verb is null ? "perftargets --help" : $"perftargets {verb} --help";
         return new Bilingual($"用法见：{command}", $"For usage see: {command}");
-    }
-
-    /// <summary>What is wrong with the command line; empty when nothing is.</summary>
-    public static IReadOnlyList<Bilingual> Misuse(ParseResult parsed)
-    {
-        var errors = new List<Bilingual>();
-        foreach (var token in parsed.UnmatchedTokens)
-        {
-            errors.Add(token.StartsWith('-')
-                ? new Bilingual($"没有这个选项：{token}", $"There is no option {token}")
-                : new Bilingual($"多余的参数：{token}", $"Unexpected argument: {token}"));
-        }
-
-        if (errors.Count > 0)
-            return errors;
-        if (parsed.CommandResult.Command is ProgramCommand)
-            return [new Bilingual("请写出要执行的命令，例如 extract", "Name a command, such as extract")];
-        foreach (var error in parsed.Errors)
-            errors.Add(new Bilingual("命令写法有误：" + error.Message, error.Message));
-        return errors;
     }
 }

@@ -28,7 +28,14 @@ internal abstract class Verb(string name, Bilingual summary, bool chinese) : Com
     protected Option<string> AddChoice(string option, Bilingual description, params string[] words)
     {
         var added = AddOption(option, string.Join('|', words), description);
-        added.AcceptOnlyFromAmong(words);
+        added.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (!words.Contains(token.Value))
+                    result.AddError(Misuse.NotAmong(option, token.Value, words).In(chinese));
+            }
+        });
         added.DefaultValueFactory = _ => words[0];
         return added;
     }

@@ -38,7 +38,8 @@ internal sealed class OutputTarget : IDisposable
                 return new OutputTarget(session.Host.Output(), null, null);
             if (Directory.Exists(path))
                 throw OutputFailedException.For(path, new UnauthorizedAccessException());
-            var final = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+            var link = new FileInfo(path);
+            var final = (link.LinkTarget is null ? null : link.ResolveLinkTarget(returnFinalTarget: true)?.FullName) ?? link.FullName;
             if (IsDevice(final))
                 return new OutputTarget(new FileStream(final, FileMode.Open, FileAccess.Write), path, null);
             RequireWritable(final);

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
@@ -23,20 +24,28 @@ public sealed class ImportRun(FormDatabase db, IngestPipeline pipeline, int jobs
     {
         var tally = new ImportTally();
         var loader = new FormLoader(db);
-        foreach (var document in OrderedParallel.Select(scan.Entries, jobs, entry => ScannedDocument.Ingest(pipeline, entry), cancellation))
+
+        // What has gone is marked first: a file under a new name then counts as moved and not as a duplicate.
+        var gone = loader.MarkGone(PresentPaths(scan));
+        var standing = new StandingDocuments(db, loader, scan);
+        foreach (var (document, unchanged) in OrderedParallel.Select(scan.Entries, jobs, entry => Read(entry, standing), cancellation))
         {
-            tally.Add(document, loader.Load(document));
+            tally.Add(document, unchanged ? LoadOutcome.Unchanged : loader.Load(document));
             loaded();
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var gone = loader.MarkGone(PresentPaths(scan));
-        var forms = FormStore.ReadCurrentForms(db);
+        var forms = FormStore.ReadCurrentForms(db).ToList();
         var result = new Reconciler(new ReconcilerOptions()).Check(forms);
         cancellation.ThrowIfCancellationRequested();
         FindingStore.Replace(db, result);
         return tally.ToSummary(forms, result, gone, scan.Skipped);
     }
+
+    private (IngestedDocument Document, bool Unchanged) Read(ScanEntry entry, StandingDocuments standing) =>
+        standing.FindUnchanged(entry) is { } same
+            ? (StandingDocuments.WithoutForms(same), true)
+            : (ScannedDocument.Ingest(pipeline, entry), false);
 
     // Documents under other folders, and under folders that could not be listed, stay as they were:
     // this run has not looked for them.

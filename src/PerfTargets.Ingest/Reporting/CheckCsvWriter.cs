@@ -1,5 +1,3 @@
-using PerfTargets.Ingest.Reconciliation;
-
 namespace PerfTargets.Ingest.Reporting;
 
 /// <summary>Writes <c>check --format csv</c>: one finding a row, with the place of its first evidence.</summary>

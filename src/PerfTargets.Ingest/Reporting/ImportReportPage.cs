@@ -19,7 +19,7 @@ public static class ImportReportPage
 
         html.Begin(ImportTexts.ReportTitle.In(chinese), ReportStyle.Sheet, chinese)
             .Element("h1", ImportTexts.ReportTitle.In(chinese))
-            .Element("p class=\"lead\"", ImportTexts.Documents(summary.Counts).In(chinese));
+            .Element("p class=\"lead\"", ImportTexts.Documents(summary).In(chinese));
         if (ImportTexts.SetAside(summary).In(chinese) is { Length: > 0 } aside)
             html.Element("p class=\"lead\"", aside);
         WriteTotals(html, summary, Say);

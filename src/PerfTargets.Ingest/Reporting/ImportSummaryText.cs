@@ -14,7 +14,7 @@ public static class ImportSummaryText
     /// <param name="chinese">true for Chinese, false for English.</param>
     public static void Write(TextWriter output, ImportSummary summary, bool chinese)
     {
-        output.WriteLine(ImportTexts.Documents(summary.Counts).In(chinese));
+        output.WriteLine(ImportTexts.Documents(summary).In(chinese));
         if (ImportTexts.SetAside(summary).In(chinese) is { Length: > 0 } aside)
             output.WriteLine(aside);
         output.WriteLine(ImportTexts.Database(summary).In(chinese));

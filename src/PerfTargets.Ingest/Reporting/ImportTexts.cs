@@ -5,9 +5,7 @@ namespace PerfTargets.Ingest.Reporting;
 /// <summary>The words of an import's summary and report.</summary>
 internal static class ImportTexts
 {
-    public static Bilingual Documents(ImportCounts c) => new(
-        $"文件 {c.Documents} 份：" + Join("，", ("新增 {0}", c.Added), ("更新 {0}", c.Superseded), ("未变 {0}", c.Unchanged), ("移动 {0}", c.Moved), ("重复 {0}", c.Duplicates), ("保留旧版 {0}", c.KeptFormer), ("已不在文件夹中 {0}", c.Gone)) + $"；本次读出 {c.Forms} 张表。",
-        $"{ReportTexts.Count(c.Documents, "document")}: " + Join(", ", ("{0} new", c.Added), ("{0} changed", c.Superseded), ("{0} unchanged", c.Unchanged), ("{0} moved", c.Moved), ("{0} duplicate", c.Duplicates), ("{0} kept in the former version", c.KeptFormer), ("{0} gone from the folder", c.Gone)) + $"; {ReportTexts.Count(c.Forms, "form")} read in this run.");
+    public static Bilingual Documents(ImportSummary s) => Documents(s.Counts, s.Unread.Count);
 
     public static Bilingual SetAside(ImportSummary s) => s.Counts.Skipped == 0 ? new Bilingual("", "") : new Bilingual(
         $"略过隐藏文件和临时文件 {s.Counts.Skipped} 个。",
@@ -35,6 +33,10 @@ internal static class ImportTexts
         $"{count} 份文件未能读取：", $"{ReportTexts.Count(count, "input")} could not be read:");
 
     public static Bilingual ReportTitle { get; } = new("绩效目标表核对报告", "Performance target forms: check report");
+
+    private static Bilingual Documents(ImportCounts c, int unread) => new(
+        $"文件 {c.Documents} 份：" + Join("，", ("新增 {0}", c.Added), ("更新 {0}", c.Superseded), ("未变 {0}", c.Unchanged), ("移动 {0}", c.Moved), ("重复 {0}", c.Duplicates), ("未能读取 {0}", unread), ("已不在文件夹中 {0}", c.Gone)) + $"；本次读出 {c.Forms} 张表。",
+        $"{ReportTexts.Count(c.Documents, "document")}: " + Join(", ", ("{0} new", c.Added), ("{0} changed", c.Superseded), ("{0} unchanged", c.Unchanged), ("{0} moved", c.Moved), ("{0} duplicate", c.Duplicates), ("{0} not read", unread), ("{0} gone from the folder", c.Gone)) + $"; {ReportTexts.Count(c.Forms, "form")} read in this run.");
 
     private static string Join(string separator, params (string Text, int Count)[] parts)
     {

@@ -51,6 +51,6 @@ internal sealed record CheckedForms(IReadOnlyList<TargetForm> Forms, ReadTally T
                 tally.AddUnread(new UnreadInput(document.Path, CheckTexts.FormerVersion(newer.Message)));
         }
 
-        return new CheckedForms(FormStore.ReadCurrentForms(db), tally);
+        return new CheckedForms([.. FormStore.ReadCurrentForms(db)], tally);
     }
 }

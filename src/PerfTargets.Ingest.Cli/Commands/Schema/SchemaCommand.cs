@@ -13,7 +13,11 @@ internal sealed class SchemaCommand : Verb
         : base("schema", SchemaTexts.Summary, chinese)
     {
         subject = new Argument<string>("form|findings|database") { Description = SchemaTexts.SubjectOperand.In(chinese) };
-        subject.AcceptOnlyFromAmong("form", "findings", "database");
+        subject.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ("form" or "findings" or "database") and var word }])
+                result.AddError(Misuse.NotAmong("schema", word, ["form", "findings", "database"]).In(chinese));
+        });
         Arguments.Add(subject);
     }
 
