@@ -1,7 +1,7 @@
 using System.CommandLine;
+using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Cli.Output;
-using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Diagnostics;
 
 namespace PerfTargets.Ingest.Cli.Commands.Inspect;
