@@ -69,12 +69,12 @@ internal sealed class IndicatorHeader
             var role = lexicon.Find("column", text);
             if (role is null && columns.Count == 0)
             {
-                columns.Add(new IndicatorColumn(IndicatorRole.Group, cell.Column, text));
+                columns.Add(new IndicatorColumn(IndicatorRole.Group, cell.Column, text, cell.ColumnSpan));
                 section = lexicon.Has("section", text) ? text : null;
             }
             else if (role is not null || !cell.IsBlank)
             {
-                columns.Add(new IndicatorColumn(Parse(role), cell.Column + shift, text));
+                columns.Add(new IndicatorColumn(Parse(role), cell.Column + shift, text, cell.ColumnSpan));
             }
 
             if (!cell.IsBlank && !cell.IsUsed)
@@ -106,8 +106,22 @@ internal sealed class IndicatorHeader
     /// <summary>The column of a role; null when the table has none.</summary>
     public IndicatorColumn? Find(IndicatorRole role) => Columns.FirstOrDefault(c => c.Role == role);
 
-    /// <summary>The column at a place; null when no column stands there.</summary>
-    public IndicatorColumn? At(int column) => Columns.LastOrDefault(c => c.Column == column);
+    /// <summary>The column a cell stands in: the one that begins where it begins, else the one it shares most grid columns with; null when there is none.</summary>
+    public IndicatorColumn? Of(FormCell cell)
+    {
+        IndicatorColumn? best = null;
+        var most = 0;
+        foreach (var column in Columns)
+        {
+            if (column.Column == cell.Column)
+                return column;
+            var shared = Math.Min(column.Column + column.Span, cell.Column + cell.ColumnSpan) - Math.Max(column.Column, cell.Column);
+            if (shared > most)
+                (best, most) = (column, shared);
+        }
+
+        return best;
+    }
 
     // A second header row: every printed cell is a column name or the year of a reference value.
     private static bool TrySplit(List<IndicatorColumn> columns, FormRow below, Lexicon lexicon)
@@ -126,10 +140,10 @@ internal sealed class IndicatorHeader
             roles.Add(role);
         }
 
-        columns.RemoveAll(c => split.Exists(s => s.Column == c.Column));
+        columns.RemoveAll(c => split.Exists(s => s.Column >= c.Column && s.Column < c.Column + c.Span));
         for (var i = 0; i < split.Count; i++)
         {
-            columns.Add(new IndicatorColumn(Parse(roles[i]), split[i].Column, split[i].Text));
+            columns.Add(new IndicatorColumn(Parse(roles[i]), split[i].Column, split[i].Text, split[i].ColumnSpan));
             split[i].PlaceAsLabel();
         }
 
