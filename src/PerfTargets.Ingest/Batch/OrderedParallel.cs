@@ -55,6 +55,7 @@ public static class OrderedParallel
             var next = 0;
             while (next < items.Count || due.Count > 0)
             {
+                cancellation.ThrowIfCancellationRequested();
                 while (next < items.Count && due.Count < window)
                 {
                     var result = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
