@@ -70,7 +70,7 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
             BindValues(row, line);
         foreach (var value in between)
         {
-            if (value.Cell.IsUsed || (values is not null && next is null && values.Covers(row, value.Cell)))
+            if ((value.Cell.IsUsed && value.Cell != cell) || (values is not null && next is null && values.Covers(row, value.Cell)))
                 continue;
             lines.Set(line, item == FundingItem.Executed ? "final" : "budget", value);
             break;

@@ -6,8 +6,11 @@ namespace PerfTargets.Ingest.Binding;
 /// </summary>
 internal sealed class IndicatorHeader
 {
-    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, string? section, bool isSequence, int width, int rowCount)
+    private readonly IReadOnlyList<string> words;
+
+    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, IReadOnlyList<string> words, string? section, bool isSequence, int width, int rowCount)
     {
+        this.words = words;
         Columns = columns;
         Section = section;
         IsSequence = isSequence;
@@ -93,14 +96,21 @@ internal sealed class IndicatorHeader
             count = 2;
         }
 
-        return new IndicatorHeader(columns, section, row.IsSequence, width, count);
+        return new IndicatorHeader(columns, row.Printed.Select(c => LabelKey.Of(c.Text)).ToList(), section, row.IsSequence, width, count);
     }
 
     /// <summary>The same header one column to the right: for a header row that lacks the blank cell over 绩效指标.</summary>
     public IndicatorHeader ShiftedRight()
     {
         var shifted = Columns.Select(c => c with { Column = c.Column + 1 }).Prepend(new IndicatorColumn(IndicatorRole.Group, 0, ""));
-        return new IndicatorHeader(shifted.ToList(), Section, IsSequence, Width + 1, RowCount);
+        return new IndicatorHeader(shifted.ToList(), words, Section, IsSequence, Width + 1, RowCount);
+    }
+
+    /// <summary>true for the same header printed again, as at the top of a page.</summary>
+    public bool IsRepeatedBy(FormRow row)
+    {
+        var printed = row.Printed;
+        return printed.Count == words.Count && printed.Select(c => LabelKey.Of(c.Text)).SequenceEqual(words);
     }
 
     /// <summary>The column of a role; null when the table has none.</summary>

@@ -12,6 +12,9 @@ internal sealed class LabelReader(Lexicon lexicon)
     private static readonly string[] Families =
         ["head", "sign", "review", "amountGroup", "group", "goal", "goalText", "goalActual", "funding", "value", "source", "task", "other"];
 
+    // Only these may print their value behind a colon in the same cell.
+    private static readonly string[] FamiliesWithValue = ["head", "sign", "review", "amountGroup", "goal", "funding", "other"];
+
     /// <summary>The label; null when the text is none.</summary>
     public Label? Read(string text)
     {
@@ -27,9 +30,9 @@ internal sealed class LabelReader(Lexicon lexicon)
         var tail = text[(colon + 1)..].Trim();
         if (tail.Length == 0)
             return null;
-        if (IsLead(head) && Read(tail) is { Inline: null } led)
-            return led with { Printed = text.TrimEnd(':', '：').TrimEnd() };
-        return Exact(head, head) is { } label ? label with { Inline = tail } : null;
+        if (IsLead(head) && Read(tail) is { } led)
+            return led with { Printed = text[..^(led.Inline?.Length ?? 0)].TrimEnd(' ', ':', '：') };
+        return Exact(head, head) is { } label && Array.IndexOf(FamiliesWithValue, label.Family) >= 0 ? label with { Inline = tail } : null;
     }
 
     private static int Colon(string text)
