@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using PerfTargets.Ingest.Binding;
 using PerfTargets.Ingest.Diagnostics;
-using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reading.Text;
 
