@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Characters;
+
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>
@@ -25,14 +27,28 @@ internal sealed class LabelReader(Lexicon lexicon)
 
         var colon = Colon(text);
         if (colon <= 0 || colon > LongestLabel)
-            return null;
+            return RunTogether(text);
         var head = text[..colon];
         var tail = text[(colon + 1)..].Trim();
         if (tail.Length == 0)
             return null;
+        if (RunTogether(text) is { } amount)
+            return amount;
         if (IsLead(head) && Read(tail) is { } led)
             return led with { Printed = text[..^(led.Inline?.Length ?? 0)].TrimEnd(' ', ':', '：') };
         return Exact(head, head) is { } label && Array.IndexOf(FamiliesWithValue, label.Family) >= 0 ? label with { Inline = tail } : null;
+    }
+
+    // 其中:财政拨款 12: a funding label and its amount with nothing, or a space, between them.
+    private Label? RunTogether(string text)
+    {
+        var start = text.Length;
+        while (start > 0 && (char.IsAsciiDigit(TextFold.Fold(text[start - 1])) || TextFold.Fold(text[start - 1]) is '.' or ','))
+            start--;
+        if (start == 0 || start == text.Length || start > LongestLabel || text[start - 1] is ':' or '：')
+            return null;
+        var label = Read(text[..start].TrimEnd());
+        return label is { Family: "funding", Inline: null } ? label with { Inline = text[start..] } : null;
     }
 
     private static int Colon(string text)
