@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using PerfTargets.Ingest;
 using PerfTargets.Ingest.Cli;
 using PerfTargets.Ingest.Cli.Output;
 
@@ -14,6 +15,10 @@ void Stop(PosixSignalContext signal)
     signal.Cancel = !stop.IsCancellationRequested;
     stop.Cancel();
 }
+
+// While the command line is parsed, the first document's code and data are made ready.
+if (args is ["extract" or "import" or "check", ..])
+    new Thread(IngestPipeline.Prepare) { IsBackground = true }.Start();
 
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
