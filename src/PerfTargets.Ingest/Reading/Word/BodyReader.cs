@@ -12,6 +12,7 @@ internal sealed class BodyReader
     private readonly RunReader runs;
     private readonly TableReader tables;
     private readonly Stack<ParagraphText> idle = new();
+    private int paragraphs;
 
     public BodyReader(WordXmlReader xml, WordContext context)
     {
@@ -78,6 +79,8 @@ internal sealed class BodyReader
 
     private void ReadParagraph(BlockList into)
     {
+        if (++paragraphs > 2 * BlockWriter.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(BlockWriter.MostCells));
         var paragraph = idle.TryPop(out var used) ? used : new ParagraphText();
         var properties = default(ParagraphProperties);
         var begun = false;
