@@ -130,7 +130,7 @@ internal sealed class TableReader(WordXmlReader xml, BodyReader body)
                 case "tcW":
                     cell.Width = Width();
                     break;
-                case "tcPrChange":
+                case "tcPrChange" or "tcBorders" or "tcMar":
                     xml.Pass();
                     break;
             }
