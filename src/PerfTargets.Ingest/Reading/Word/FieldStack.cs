@@ -1,31 +1,46 @@
+using System.Text;
+
 namespace PerfTargets.Ingest.Reading.Word;
 
 /// <summary>Fields that are open, one inside another: their result is text, their instruction is not.</summary>
 internal sealed class FieldStack
 {
     private readonly Stack<bool> inInstruction = new();
+    private readonly StringBuilder instruction = new();
     private int instructions;
 
     /// <summary>true when what is read is part of an instruction, of any field that is open.</summary>
     public bool InInstruction => instructions > 0;
 
-    /// <summary>Reads a field's begin, separator or end.</summary>
-    public void Mark(string? kind)
+    /// <summary>Adds to the instruction of the innermost field.</summary>
+    public void Instruct(string text)
     {
+        if (InInstruction)
+            instruction.Append(text);
+    }
+
+    /// <summary>Reads a field's begin, separator or end; what a field shows that has no result, else null.</summary>
+    public string? Mark(string? kind)
+    {
+        var ended = kind == "end" && inInstruction.TryPeek(out var own) && own ? EquationField.Read(instruction.ToString()) : null;
+        if (instruction.Length > 0)
+            instruction.Clear();
         switch (kind)
         {
             case "begin":
                 inInstruction.Push(true);
                 instructions++;
                 break;
-            case "separate" when inInstruction.TryPop(out var instruction):
+            case "separate" when inInstruction.TryPop(out var instructs):
                 inInstruction.Push(false);
-                instructions -= instruction ? 1 : 0;
+                instructions -= instructs ? 1 : 0;
                 break;
-            case "end" when inInstruction.TryPop(out var instruction):
-                instructions -= instruction ? 1 : 0;
+            case "end" when inInstruction.TryPop(out var instructs):
+                instructions -= instructs ? 1 : 0;
                 break;
         }
+
+        return ended;
     }
 
     /// <summary>Forgets fields that were never ended, so that they cannot swallow what follows.</summary>

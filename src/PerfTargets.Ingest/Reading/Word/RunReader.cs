@@ -61,7 +61,10 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
                 case "fldChar":
                     ReadField(into, properties);
                     break;
-                case "instrText" or "delText" or "delInstrText":
+                case "instrText":
+                    fields.Instruct(xml.Text());
+                    break;
+                case "delText" or "delInstrText":
                     xml.Pass();
                     break;
                 case "footnoteReference":
@@ -110,7 +113,8 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
 
     private void ReadField(ParagraphText into, RunProperties properties)
     {
-        fields.Mark(xml.Attribute("fldCharType"));
+        if (fields.Mark(xml.Attribute("fldCharType")) is { } equation)
+            Write(into, properties, equation);
         for (var d = xml.Enter(); xml.Next(d);)
         {
             if (xml.Word != "ffData" || FormField.Read(xml) is not { Length: > 0 } shown)

@@ -45,6 +45,14 @@ public class BoxTraps
     public void A_drop_down_that_is_a_form_field() => Assert.Equal("一次性", Value(WordFile.Of(Pair(Tc(P(
         "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:listEntry w:val=\"经常性\"/><w:listEntry w:val=\"一次性\"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"))))));
 
+    [Theory]
+    [InlineData(@"eq \o\ac(□,√)", "☑")]
+    [InlineData(@" EQ \o\ac(○,1) ", "①")]
+    [InlineData(@"eq \f(1,2)", "1/2")]
+    [InlineData(@" REF x ", "")]
+    public void Enclosed_characters_of_an_eq_field(string instruction, string expected) => Assert.Equal(expected + "甲", Value(WordFile.Of(Pair(Tc(P(
+        "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\">" + instruction[..4] + "</w:instrText></w:r><w:r><w:instrText xml:space=\"preserve\">" + instruction[4..] + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" + T("甲")))))));
+
     [Fact]
     public void Printed_boxes_stay_as_they_are() => Assert.Equal("□甲 ☑乙 ☒丙 √丁 ■戊", Value(WordFile.Of(Pair(C("□甲 ☑乙 ☒丙 √丁 ■戊")))));
 }
