@@ -15,10 +15,30 @@ internal sealed class ColumnMap(FormRow header)
     public void Add(FormCell head, string role) => columns.Add(new ColumnHead(head, role));
 
     /// <summary>true when the cell stands in one of the columns.</summary>
-    public bool Covers(FormRow row, FormCell cell)
+    public bool Covers(FormRow row, FormCell cell) => Of(row, cell, 0) is not null;
+
+    /// <summary>The column a cell stands in, all cells taken <paramref name="shift"/> columns further right; null when in none.</summary>
+    public ColumnHead? Of(FormRow row, FormCell cell, int shift)
     {
-        var column = cell.Column + Shift(row);
-        return columns.Exists(c => column >= c.Head.Column && column < c.Head.Column + c.Head.ColumnSpan);
+        var column = cell.Column + Shift(row) + shift;
+        return columns.Find(c => column >= c.Head.Column && column < c.Head.Column + c.Head.ColumnSpan);
+    }
+
+    /// <summary>
+    /// How far the cells of a row stand left of their columns when the row or its header lacks a cell: the shift that
+    /// puts every cell in a column, percentages under 预算执行率 and nothing else there; 0 when there is none.
+    /// </summary>
+    public int ShiftOf(IReadOnlyList<FormCell> cells)
+    {
+        foreach (var shift in new[] { 1, -1, 2, -2 })
+        {
+            var fits = cells.All(cell => columns.Find(c => c.Head.Column == cell.Column + shift) is { } column
+                && (column.Role == "executionRate") == cell.Text.EndsWith('%'));
+            if (fits)
+                return shift;
+        }
+
+        return 0;
     }
 
     /// <summary>The row's cell in the column of <paramref name="head"/>; null when there is none.</summary>

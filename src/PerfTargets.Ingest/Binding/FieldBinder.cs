@@ -113,6 +113,16 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         if (label.Family is "task" or "source" && !row.Printed.Skip(i + 1).Any() && tasks.TryTake(row, cell))
             return;
 
+        if (label.Family == "funding" && label.Inline is { } words && labels.Read(words) is { Family: "funding", Inline: null } part)
+        {
+            // 上年结转：上级资金
+            cell.PlaceAsLabel();
+            found[i] = part;
+            funding.BeginPart(label);
+            funding.Bind(row, part, cell, Between(row, i, part, found), NextLabel(i, found));
+            return;
+        }
+
         var value = ValueOf(row, i, label, found);
         cell.Place(PlacementKind.Label, label.Inline is null ? cell.Text : LabelPart(cell.Text, label.Inline));
         switch (label.Family)
@@ -186,8 +196,9 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         return found[i + 1] switch
         {
             null => new ValueCell(next, next.Text),
-            { Inline: not null, Family: not ("head" or "sign" or "review") } => Take(next, i + 1, found),
-            { Family: not ("head" or "other" or "sign" or "review" or "group") } when takesWords => Take(next, i + 1, found),
+            { Inline: not null } when label.Family == "goal" || label.Argument == "duties" => Take(next, i + 1, found),
+            { Inline: not null, Family: not ("head" or "sign" or "review") } when label.Family is "head" or "other" => Take(next, i + 1, found),
+            { Family: not ("head" or "other" or "sign" or "review") } when takesWords => Take(next, i + 1, found),
             _ => null,
         };
     }

@@ -12,9 +12,14 @@ internal sealed class FormBinder(Lexicon lexicon)
         var indicators = new IndicatorBinder(form, lexicon);
 
         var hasIndicators = false;
-        for (var at = heading.Bind(rows); at < rows.Count;)
+        heading.Bind(rows);
+        for (var at = 0; at < rows.Count;)
         {
-            if (indicators.IsHeader(rows[at]))
+            if (heading.Owns(rows[at]))
+            {
+                at++;
+            }
+            else if (indicators.IsHeader(rows[at]))
             {
                 fields.Close();
                 at = indicators.Bind(rows, at);

@@ -45,7 +45,7 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
         var source = FundingLabel.SourceOf(label);
         if (item is FundingItem.CurrentYear or FundingItem.Carryover && IsPartial(next))
         {
-            part = label;
+            BeginPart(label);
             return;
         }
 
@@ -67,15 +67,19 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
 
         var line = lines.Add(item, source, printed);
         if (values is not null && next is null && !row.IsParagraph)
-            BindValues(row, line);
+            BindValues(row, cell, line);
         foreach (var value in between)
         {
-            if (value.Cell.IsUsed || (values is not null && next is null && values.Covers(row, value.Cell)))
+            var isOwn = value.Cell == cell;
+            if (!isOwn && (value.Cell.IsUsed || (values is not null && next is null && values.Covers(row, value.Cell))))
                 continue;
             lines.Set(line, item == FundingItem.Executed ? "final" : "budget", value);
             break;
         }
     }
+
+    /// <summary>当年财政拨款 or 上年结转 as the whole of the sources that follow.</summary>
+    public void BeginPart(Label label) => part = label with { Inline = null };
 
     /// <summary>项目资金（万元） as the head of the block, with or without an amount beside it.</summary>
     public void BindGroup(Label label, ValueCell? amount)
@@ -96,13 +100,18 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
         Sources.Close();
     }
 
-    private void BindValues(FormRow row, int line)
+    private void BindValues(FormRow row, FormCell label, int line)
     {
-        foreach (var column in values!.Columns)
+        var printed = row.Printed.Where(c => c.Column > label.Column && !c.IsUsed).ToList();
+        var shift = printed.TrueForAll(c => values!.Covers(row, c)) ? 0 : values!.ShiftOf(printed);
+        foreach (var cell in printed)
         {
-            if (values.CellOf(row, column.Head) is { IsBlank: false, IsUsed: false } cell)
+            if (values!.Of(row, cell, shift) is { } column)
                 lines.Set(line, column.Role, new ValueCell(cell, cell.Text));
         }
+
+        if (shift != 0)
+            form.Diagnostics.Add(BindingMessages.RowRepaired(label));
     }
 
     // 上级资金 and 县级配套 split 当年财政拨款 and 上年结转.

@@ -34,7 +34,15 @@ internal sealed class FundingLineWriter(FormBuilder form)
     public void Set(int index, string property, ValueCell value)
     {
         var line = form.FundingLines[index];
-        var number = AmountParser.Parse(value.Text);
+        if (line.Raw.TryGetValue(property, out _))
+        {
+            form.SetAside(value.Cell, value.Text, BindingMessages.FieldRepeated(value.Cell, line.Label, value.Text));
+            return;
+        }
+
+        // A percentage in an amount's place is no amount.
+        var isPercent = TextFold.Fold(value.Text).EndsWith('%');
+        var number = isPercent && property != "executionRate" ? null : AmountParser.Parse(value.Text);
         form.Place(value.Cell, value.Text, $"/funding/lines/{index}/{property}");
         if (number is null && !IsDash(value.Text))
             form.Diagnostics.Add(BindingMessages.AmountUnreadable(value.Cell, line.Label));

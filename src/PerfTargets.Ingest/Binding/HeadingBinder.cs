@@ -17,14 +17,15 @@ internal sealed class HeadingBinder(FormBuilder form, Lexicon lexicon)
     private readonly List<FormCell> headings = [];
     private FormCell? belowBlank;
 
-    /// <summary>Reads the heading rows; returns the first row that belongs to the table.</summary>
-    public int Bind(IReadOnlyList<FormRow> rows)
+    /// <summary>
+    /// Reads the heading: the rows of one cell before the first row of several. Rows that are labels (金额单位：万元)
+    /// are left alone.
+    /// </summary>
+    public void Bind(IReadOnlyList<FormRow> rows)
     {
         var afterBlank = false;
-        var at = 0;
-        for (; at < rows.Count; at++)
+        foreach (var row in rows)
         {
-            var row = rows[at];
             if (row.IsBlank)
             {
                 afterBlank = true;
@@ -35,16 +36,19 @@ internal sealed class HeadingBinder(FormBuilder form, Lexicon lexicon)
                 break;
             if (!TryTitleOrYear(cell))
             {
-                if (labels.Read(cell.Text) is not null)
+                var label = labels.Read(cell.Text);
+                if (label is { Inline: null })
                     break;
-                Collect(row, cell, afterBlank || row.Cells[0].IsBlank);
+                if (label is null)
+                    Collect(row, cell, afterBlank || row.Cells[0].IsBlank);
             }
 
             afterBlank = false;
         }
-
-        return at;
     }
+
+    /// <summary>true when the row is part of the heading.</summary>
+    public bool Owns(FormRow row) => row.Only is { } cell && (cell == belowBlank || headings.Contains(cell) || cell.IsUsed);
 
     /// <summary>Gives the headings their meaning, by comparing them with the fields of the table.</summary>
     public void Settle()

@@ -31,6 +31,13 @@ internal sealed class IndicatorBinder(FormBuilder form, Lexicon lexicon)
             r += count;
             if (row.IsBlank || row.IsParagraph)
                 continue;
+            if (header.IsRepeatedBy(row))
+            {
+                foreach (var cell in row.Printed)
+                    cell.PlaceAsLabel();
+                continue;
+            }
+
             if (row.IsRepaired)
                 form.Diagnostics.Add(BindingMessages.RowJoined(row.Printed[0]));
             var (cells, repaired) = aligner.Align(row);
@@ -76,7 +83,7 @@ internal sealed class IndicatorBinder(FormBuilder form, Lexicon lexicon)
         if (row.IsBlank)
             return false;
         if (IsHeader(row))
-            return true;
+            return !header.IsRepeatedBy(row);
         var first = row.Printed[0];
         if (TitlePattern.IsTitle(first.Text) && row.Printed.Count == 1)
             return true;

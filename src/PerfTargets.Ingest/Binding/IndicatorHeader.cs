@@ -6,8 +6,11 @@ namespace PerfTargets.Ingest.Binding;
 /// </summary>
 internal sealed class IndicatorHeader
 {
-    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, string? section, bool isSequence, int width, int rowCount)
+    private readonly IReadOnlyList<string> words;
+
+    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, IReadOnlyList<string> words, string? section, bool isSequence, int width, int rowCount)
     {
+        this.words = words;
         Columns = columns;
         Section = section;
         IsSequence = isSequence;
@@ -69,12 +72,12 @@ internal sealed class IndicatorHeader
             var role = lexicon.Find("column", text);
             if (role is null && columns.Count == 0)
             {
-                columns.Add(new IndicatorColumn(IndicatorRole.Group, cell.Column, text));
+                columns.Add(new IndicatorColumn(IndicatorRole.Group, cell.Column, text, cell.ColumnSpan));
                 section = lexicon.Has("section", text) ? text : null;
             }
             else if (role is not null || !cell.IsBlank)
             {
-                columns.Add(new IndicatorColumn(Parse(role), cell.Column + shift, text));
+                columns.Add(new IndicatorColumn(Parse(role), cell.Column + shift, text, cell.ColumnSpan));
             }
 
             if (!cell.IsBlank && !cell.IsUsed)
@@ -93,21 +96,42 @@ internal sealed class IndicatorHeader
             count = 2;
         }
 
-        return new IndicatorHeader(columns, section, row.IsSequence, width, count);
+        return new IndicatorHeader(columns, row.Printed.Select(c => LabelKey.Of(c.Text)).ToList(), section, row.IsSequence, width, count);
     }
 
     /// <summary>The same header one column to the right: for a header row that lacks the blank cell over 绩效指标.</summary>
     public IndicatorHeader ShiftedRight()
     {
         var shifted = Columns.Select(c => c with { Column = c.Column + 1 }).Prepend(new IndicatorColumn(IndicatorRole.Group, 0, ""));
-        return new IndicatorHeader(shifted.ToList(), Section, IsSequence, Width + 1, RowCount);
+        return new IndicatorHeader(shifted.ToList(), words, Section, IsSequence, Width + 1, RowCount);
+    }
+
+    /// <summary>true for the same header printed again, as at the top of a page.</summary>
+    public bool IsRepeatedBy(FormRow row)
+    {
+        var printed = row.Printed;
+        return printed.Count == words.Count && printed.Select(c => LabelKey.Of(c.Text)).SequenceEqual(words);
     }
 
     /// <summary>The column of a role; null when the table has none.</summary>
     public IndicatorColumn? Find(IndicatorRole role) => Columns.FirstOrDefault(c => c.Role == role);
 
-    /// <summary>The column at a place; null when no column stands there.</summary>
-    public IndicatorColumn? At(int column) => Columns.LastOrDefault(c => c.Column == column);
+    /// <summary>The column a cell stands in: the one that begins where it begins, else the one it shares most grid columns with; null when there is none.</summary>
+    public IndicatorColumn? Of(FormCell cell)
+    {
+        IndicatorColumn? best = null;
+        var most = 0;
+        foreach (var column in Columns)
+        {
+            if (column.Column == cell.Column)
+                return column;
+            var shared = Math.Min(column.Column + column.Span, cell.Column + cell.ColumnSpan) - Math.Max(column.Column, cell.Column);
+            if (shared > most)
+                (best, most) = (column, shared);
+        }
+
+        return best;
+    }
 
     // A second header row: every printed cell is a column name or the year of a reference value.
     private static bool TrySplit(List<IndicatorColumn> columns, FormRow below, Lexicon lexicon)
@@ -126,10 +150,10 @@ internal sealed class IndicatorHeader
             roles.Add(role);
         }
 
-        columns.RemoveAll(c => split.Exists(s => s.Column == c.Column));
+        columns.RemoveAll(c => split.Exists(s => s.Column >= c.Column && s.Column < c.Column + c.Span));
         for (var i = 0; i < split.Count; i++)
         {
-            columns.Add(new IndicatorColumn(Parse(roles[i]), split[i].Column, split[i].Text));
+            columns.Add(new IndicatorColumn(Parse(roles[i]), split[i].Column, split[i].Text, split[i].ColumnSpan));
             split[i].PlaceAsLabel();
         }
 

@@ -28,4 +28,5 @@ internal enum IndicatorRole
 /// <param name="Role">What it holds.</param>
 /// <param name="Column">Its place in the rows.</param>
 /// <param name="Label">Its printed head.</param>
-internal sealed record IndicatorColumn(IndicatorRole Role, int Column, string Label);
+/// <param name="Span">Number of grid columns its head covers.</param>
+internal sealed record IndicatorColumn(IndicatorRole Role, int Column, string Label, int Span = 1);

@@ -18,7 +18,7 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
         var fits = true;
         foreach (var cell in row.Cells.Where(c => !c.IsBlank || c.SpannedBy is not null))
         {
-            var column = header.At(cell.Column);
+            var column = header.Of(cell);
             if (cell.IsBlank)
             {
                 if (column is not null)

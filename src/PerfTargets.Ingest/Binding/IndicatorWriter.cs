@@ -23,7 +23,7 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
                 references.Add(aligned);
             else if (column.Role == IndicatorRole.Group)
                 BeginGroup(cell);
-            else
+            else if (!TrySplitValue(printed, cell, column.Role))
                 printed[(int)column.Role] ??= cell;
         }
 
@@ -67,6 +67,20 @@ internal sealed class IndicatorWriter(FormBuilder form, Lexicon lexicon, Indicat
             Remark = Text(IndicatorRole.Remark, "remark"),
             References = References(references, index),
         });
+    }
+
+    // ≥ | 95 | % in several cells under one head 指标值.
+    private bool TrySplitValue(FormCell?[] printed, FormCell cell, IndicatorRole role)
+    {
+        if (role != IndicatorRole.Target || printed[(int)role] is not { } before)
+            return false;
+        if (lexicon.Has("mark", before.Text) && printed[(int)IndicatorRole.ValueType] is null)
+            (printed[(int)IndicatorRole.ValueType], printed[(int)role]) = (before, cell);
+        else if (lexicon.Has("unit", cell.Text) && printed[(int)IndicatorRole.MeasureUnit] is null)
+            printed[(int)IndicatorRole.MeasureUnit] = cell;
+        else
+            return false;
+        return true;
     }
 
     // 绩效指标 names the whole table; 管理效率 and the like name the rows from here on.

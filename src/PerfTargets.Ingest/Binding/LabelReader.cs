@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Characters;
+
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>
@@ -12,6 +14,9 @@ internal sealed class LabelReader(Lexicon lexicon)
     private static readonly string[] Families =
         ["head", "sign", "review", "amountGroup", "group", "goal", "goalText", "goalActual", "funding", "value", "source", "task", "other"];
 
+    // Only these may print their value behind a colon in the same cell.
+    private static readonly string[] FamiliesWithValue = ["head", "sign", "review", "amountGroup", "goal", "funding", "other"];
+
     /// <summary>The label; null when the text is none.</summary>
     public Label? Read(string text)
     {
@@ -22,14 +27,28 @@ internal sealed class LabelReader(Lexicon lexicon)
 
         var colon = Colon(text);
         if (colon <= 0 || colon > LongestLabel)
-            return null;
+            return RunTogether(text);
         var head = text[..colon];
         var tail = text[(colon + 1)..].Trim();
         if (tail.Length == 0)
             return null;
-        if (IsLead(head) && Read(tail) is { Inline: null } led)
-            return led with { Printed = text.TrimEnd(':', '：').TrimEnd() };
-        return Exact(head, head) is { } label ? label with { Inline = tail } : null;
+        if (RunTogether(text) is { } amount)
+            return amount;
+        if (IsLead(head) && Read(tail) is { } led)
+            return led with { Printed = text[..^(led.Inline?.Length ?? 0)].TrimEnd(' ', ':', '：') };
+        return Exact(head, head) is { } label && Array.IndexOf(FamiliesWithValue, label.Family) >= 0 ? label with { Inline = tail } : null;
+    }
+
+    // 其中:财政拨款 12: a funding label and its amount with nothing, or a space, between them.
+    private Label? RunTogether(string text)
+    {
+        var start = text.Length;
+        while (start > 0 && (char.IsAsciiDigit(TextFold.Fold(text[start - 1])) || TextFold.Fold(text[start - 1]) is '.' or ','))
+            start--;
+        if (start == 0 || start == text.Length || start > LongestLabel || text[start - 1] is ':' or '：')
+            return null;
+        var label = Read(text[..start].TrimEnd());
+        return label is { Family: "funding", Inline: null } ? label with { Inline = text[start..] } : null;
     }
 
     private static int Colon(string text)

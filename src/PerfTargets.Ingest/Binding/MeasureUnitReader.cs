@@ -3,11 +3,11 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>Reads the unit that follows a number: %, 万元, 人次, 元／人.月, 元/人/年.</summary>
 internal static class MeasureUnitReader
 {
-    private const string Classifiers = "个人名次期场份套台件户家所项条篇部本册处座块辆里米亩吨斤批支只头棵株张间栋村镇天年月日时级宗例床节组届班类种款站位倍岁字";
+    private const string Classifiers = "个人名次期场份套台件户家所项条篇部本册处座块辆里米亩吨斤批支只头棵株张间栋村镇天年月日时级宗例床节组届班类种款站位倍岁字页幅轮趟枚根箱袋瓶包盒桶车艘架副双对团层片粒颗盏口眼匹羽尾盆丛束门堂集版帧卷卡杆";
 
     private static readonly string[] Bases =
     [
-        "平方公里", "立方米", "平方米", "万人次", "亿元", "万元", "万人", "万户", "万亩", "万吨", "万件", "万份", "万册", "人次", "户次", "批次", "场次", "班次",
+        "平方公里", "立方米", "平方米", "万人次", "亿元", "万元", "万人", "万户", "万亩", "万吨", "万件", "万份", "万册", "人次", "户次", "批次", "场次", "班次", "轮次", "例次", "台次", "台套", "车次", "架次",
         "个月", "分钟", "小时", "公里", "千米", "公斤", "千克", "公顷", "课时", "学时", "千瓦", "百分点", "个百分点", "人月", "人年", "人天", "元", "万", "亿", "%", "‰", "度",
     ];
 
@@ -36,6 +36,10 @@ internal static class MeasureUnitReader
                 best = unit.Length;
         }
 
-        return best > 0 ? best : Classifiers.Contains(folded[at], StringComparison.Ordinal) ? 1 : 0;
+        if (best > 1)
+            return best;
+        if (folded[at] is '万' or '亿')
+            return 1 + Single(folded, at + 1);
+        return best > 0 || Classifiers.Contains(folded[at], StringComparison.Ordinal) ? 1 : 0;
     }
 }

@@ -52,6 +52,8 @@ internal static class MeasurementParser
         at = SkipSpaces(folded, at + length);
         if (op is null && string.CompareOrdinal(folded, at, "达到", 0, 2) == 0)
             at = SkipSpaces(folded, at + 2);
+        if (InNumerals(raw, folded, at, op) is { } counted)
+            return counted;
         var negative = at < folded.Length && folded[at] == '-';
         if (negative)
             at++;
@@ -85,6 +87,24 @@ internal static class MeasurementParser
         if (SkipSpaces(folded, at) != folded.Length || unitLength > LongestUnit * 2)
             return null;
         return new Quantity(negative ? -value : value, unitLength == 0 ? null : raw.Substring(unitStart, unitLength), op);
+    }
+
+    // 三十人次, 不低于百分之九十八: numerals count only with a unit behind them and nothing else.
+    private static Quantity? InNumerals(string raw, string folded, int at, ComparisonOperator? op)
+    {
+        const string Percent = "百分之";
+        if (string.CompareOrdinal(folded, at, Percent, 0, Percent.Length) == 0)
+        {
+            return ChineseNumeral.TryRead(folded, at + Percent.Length, out var share, out var shareEnd) && shareEnd == folded.Length
+                ? new Quantity(share, "%", op)
+                : null;
+        }
+
+        if (!ChineseNumeral.TryRead(folded, at, out var value, out var end))
+            return null;
+        var length = MeasureUnitReader.Length(folded, end);
+        var isCount = length > 0 && end + length == folded.Length && folded[end] is not ('级' or '届' or '期' or '类');
+        return isCount ? new Quantity(value, raw.Substring(end, length), op) : null;
     }
 
     private static bool IsWord(ReadOnlySpan<char> text)

@@ -24,6 +24,10 @@ public class MeasurementParserTests
     [InlineData("3,308.29万元", null, "3308.29", "万元")]
     [InlineData("-10.32%", null, "-10.32", "%")]
     [InlineData("0", null, "0", null)]
+    [InlineData("三十人次", null, "30", "人次")]
+    [InlineData("不少于两次", ComparisonOperator.AtLeast, "2", "次")]
+    [InlineData("不低于百分之九十八", ComparisonOperator.AtLeast, "98", "%")]
+    [InlineData("二百零五户", null, "205", "户")]
     public void One_quantity_gives_its_number_unit_and_comparison(string raw, ComparisonOperator? op, string value, string? unit)
     {
         var measurement = MeasurementParser.Parse(raw, null, null)!;
@@ -39,6 +43,9 @@ public class MeasurementParserTests
     [InlineData("优")]
     [InlineData("效果明显")]
     [InlineData("据实列支")]
+    [InlineData("一次性发放到位")]
+    [InlineData("一级")]
+    [InlineData("十分满意")]
     public void Words_are_qualitative(string raw)
     {
         var measurement = MeasurementParser.Parse(raw, null, null)!;

@@ -1,6 +1,6 @@
-using PerfTargets.Ingest.Characters;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using PerfTargets.Ingest.Batch;
+using PerfTargets.Ingest.Cli.Input;
+using PerfTargets.Ingest.Cli.Output;
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reporting;
+using PerfTargets.Ingest.Storage;
+
+namespace PerfTargets.Ingest.Cli.Commands.Import;
+
+/// <summary><c>import</c>: a folder tree into a database, reconciled.</summary>
+internal sealed class ImportCommand : Verb
+{
+    private readonly Argument<string[]> folders;
+    private readonly Option<string> database;
+    private readonly Option<string> jobs;
+    private readonly Option<string> report;
+
+    public ImportCommand(bool chinese)
+        : base("import", ImportTexts.Summary, chinese)
+    {
+        folders = AddOperands("FOLDER", ArgumentArity.OneOrMore, ImportTexts.FolderOperand);
+        database = AddOption("--db", "FILE", ImportTexts.DatabaseOption);
+        database.Required = true;
+        jobs = AddOption("--jobs", "N", InputTexts.JobsOption);
+        report = AddOption("--report", "FILE.html", ImportTexts.ReportOption);
+    }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Line, Bilingual Meaning)> Examples => ImportTexts.Examples;
+
+    /// <inheritdoc/>
+    public override int Run(ParseResult parsed, Session session)
+    {
+        var threads = InputSet.Jobs(parsed.GetValue(jobs));
+        var named = parsed.GetValue(folders) ?? [];
+        if (named.FirstOrDefault(f => !Directory.Exists(f)) is { } missing)
+            throw new UsageException(ImportTexts.NotAFolder(missing));
+
+        using var page = parsed.GetValue(report) is { } path ? OutputTarget.Open(session, path) : null;
+        using var db = FormDatabase.OpenOrCreate(parsed.GetValue(database)!);
+        var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
+        var run = new ImportRun(db, new IngestPipeline(new IngestOptions()), threads);
+        var summary = ProgressDisplay.Run(session, scan.Entries.Count, step => run.Run(scan, step, session.Stop));
+
+        if (page is not null)
+        {
+            using (var text = page.Text())
+                ImportReportPage.Write(text, summary, session.Chinese);
+            page.Commit();
+        }
+
+        if (session.Quiet)
+        {
+            foreach (var input in summary.Unread)
+                session.Complain(InputTexts.Unread(input));
+        }
+        else
+        {
+            ImportSummaryText.Write(session.Host.Error, summary, session.Chinese);
+        }
+
+        return summary.Unread.Count > 0 ? ExitCode.SomeUnread : ExitCode.Done;
+    }
+}

@@ -1,0 +1,37 @@
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reporting;
+
+namespace PerfTargets.Ingest.Cli.Input;
+
+/// <summary>What is said about inputs.</summary>
+internal static class InputTexts
+{
+    public static readonly Bilingual PathOperand = new(
+        "文件或文件夹（含子文件夹）；- 表示从标准输入读取一份文件", "file or folder (with its subfolders); - reads one document from standard input");
+
+    public static readonly Bilingual ListSwitch = new("从标准输入读取路径，每行一个", "read paths from standard input, one a line");
+
+    public static readonly Bilingual JobsOption = new("读取线程数；默认为处理器核数，最多 8", "number of reading threads; default the machine's cores, at most 8");
+
+    public static readonly Bilingual NoPath = new("请写出要读取的文件或文件夹", "Name a file or folder to read");
+
+    public static readonly Bilingual EmptyPath = new("路径不能为空", "A path must not be empty");
+
+    public static readonly Bilingual StandardInputTwice = new("- 与 --stdin-list 不能同时使用", "- and --stdin-list cannot be used together");
+
+    public static Bilingual BadJobs(string text) => new(
+        $"--jobs 应为 1 到 1024 的整数，而不是“{text}”", $"--jobs takes a whole number from 1 to 1024, not \"{text}\"");
+
+    public static Bilingual Unread(UnreadInput input) => new(
+        $"未能读取 {input.Path}：{input.Reason.Zh}", $"Could not read {input.Path}: {input.Reason.En}");
+
+    public static Bilingual Totals(int documents, int forms, int withoutForms, int skipped, int unread) => new(
+        $"{documents} 份文件，{forms} 张表"
+            + (withoutForms > 0 ? $"；{withoutForms} 份没有绩效目标表" : "")
+            + (unread > 0 ? $"；{unread} 份未能读取" : "")
+            + (skipped > 0 ? $"；略过隐藏文件和临时文件 {skipped} 个" : "") + "。",
+        $"{documents} document{(documents == 1 ? "" : "s")}, {forms} form{(forms == 1 ? "" : "s")}"
+            + (withoutForms > 0 ? $"; {withoutForms} without a performance target form" : "")
+            + (unread > 0 ? $"; {unread} not read" : "")
+            + (skipped > 0 ? $"; {skipped} hidden or temporary set aside" : "") + ".");
+}

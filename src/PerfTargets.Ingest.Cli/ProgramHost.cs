@@ -1,0 +1,23 @@
+namespace PerfTargets.Ingest.Cli;
+
+/// <summary>What the program is given from outside: streams, environment, the wish to stop.</summary>
+public sealed record ProgramHost
+{
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> Input { get; init; }
+
+    /// <summary>Opens standard output.</summary>
+    public required Func<Stream> Output { get; init; }
+
+    /// <summary>Standard error.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person sees standard error as it is written.</summary>
+    public Func<bool> ErrorIsTerminal { get; init; } = () => false;
+
+    /// <summary>The environment's variables; null for one that is not set.</summary>
+    public Func<string, string?> Environment { get; init; } = _ => null;
+
+    /// <summary>Cancelled by Ctrl-C.</summary>
+    public CancellationToken Stop { get; init; }
+}

@@ -1,0 +1,83 @@
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation;
+
+namespace PerfTargets.Ingest.Reporting;
+
+/// <summary>What an import did and what stands in the database after it.</summary>
+public sealed record ImportSummary
+{
+    /// <summary>What became of the documents of this run.</summary>
+    public required ImportCounts Counts { get; init; }
+
+    /// <summary>The forms that stand in the database now.</summary>
+    public required IReadOnlyList<TargetForm> Forms { get; init; }
+
+    /// <summary>Findings and outcomes of <see cref="Forms"/>.</summary>
+    public required ReconcileResult Result { get; init; }
+
+    /// <summary>Documents and folders of this run that could not be read, by path.</summary>
+    public required IReadOnlyList<UnreadInput> Unread { get; init; }
+
+    /// <summary>Paths of documents that were read and hold no form, by path.</summary>
+    public required IReadOnlyList<string> WithoutForms { get; init; }
+
+    /// <summary>The units by name, those without a name last.</summary>
+    public IReadOnlyList<UnitTotals> Units => UnitTotals.Of(Forms, Result.Findings);
+
+    /// <summary>The findings of <see cref="Result"/> by severity.</summary>
+    public FindingCounts Findings => FindingCounts.Of(Result.Findings);
+}
+
+/// <summary>What became of the documents of an import.</summary>
+/// <param name="Documents">All that were found.</param>
+/// <param name="Added">New ones.</param>
+/// <param name="Superseded">Changed ones; the former version was replaced.</param>
+/// <param name="Unchanged">The same bytes as before.</param>
+/// <param name="Moved">The same bytes under another path.</param>
+/// <param name="Duplicates">The same bytes as another document that is still there.</param>
+/// <param name="KeptFormer">Changed, but not readable; the former version stays.</param>
+/// <param name="Gone">Documents of earlier imports that are no longer in the folder.</param>
+/// <param name="Skipped">Hidden and temporary files set aside.</param>
+/// <param name="Forms">Forms read in this run.</param>
+public sealed record ImportCounts(
+    int Documents, int Added, int Superseded, int Unchanged, int Moved, int Duplicates, int KeptFormer, int Gone, int Skipped, int Forms);
+
+/// <summary>An input that could not be read.</summary>
+/// <param name="Path">The document or folder.</param>
+/// <param name="Reason">Why, and what to do about it.</param>
+public sealed record UnreadInput(string Path, Bilingual Reason)
+{
+    /// <summary>The entry for a document; null when it was read.</summary>
+    public static UnreadInput? Of(IngestedDocument document)
+    {
+        if (document.Status is DocumentStatus.Read or DocumentStatus.NoForms)
+            return null;
+        var reason = document.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.Message
+            ?? (document.Status == DocumentStatus.NeedsOcr ? ReportTexts.NeedsOcr : ReportTexts.NoReason);
+        return new UnreadInput(document.Path, reason);
+    }
+}
+
+/// <summary>A unit's share of an import.</summary>
+/// <param name="Unit">The unit's name; null when its forms name none.</param>
+/// <param name="Documents">Documents that hold its forms.</param>
+/// <param name="ProjectForms">Forms of one project.</param>
+/// <param name="DepartmentForms">Forms of the department as a whole.</param>
+/// <param name="Findings">Findings on its forms.</param>
+public sealed record UnitTotals(string? Unit, int Documents, int ProjectForms, int DepartmentForms, FindingCounts Findings)
+{
+    /// <summary>Totals by unit, by name; the unit without a name last.</summary>
+    internal static IReadOnlyList<UnitTotals> Of(IReadOnlyList<TargetForm> forms, IReadOnlyList<Finding> findings)
+    {
+        var byForm = findings.Where(f => f.FormIds.Count > 0).ToLookup(f => f.FormIds[0], StringComparer.Ordinal);
+        return [.. forms.GroupBy(FindingOrder.UnitOf)
+            .OrderBy(unit => unit.Key is null).ThenBy(unit => unit.Key, StringComparer.Ordinal)
+            .Select(unit => new UnitTotals(
+                unit.Key,
+                unit.Select(f => f.Source.Path).Distinct(StringComparer.Ordinal).Count(),
+                unit.Count(f => f.Kind == FormKind.Project),
+                unit.Count(f => f.Kind == FormKind.Department),
+                FindingCounts.Of(unit.SelectMany(f => byForm[f.FormId]))))];
+    }
+}
