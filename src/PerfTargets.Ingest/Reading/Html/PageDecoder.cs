@@ -48,10 +48,15 @@ internal static class PageDecoder
             return (Encoding.UTF8, Utf8);
         if (utf8.HasWide && utf8.IsGood)
             return (Encoding.UTF8, Utf8);
+        var legacy = Legacy(declared);
+        var legacyFits = legacy is not null && Fit.Of(legacy, bytes).IsGood;
+        // A single-byte encoding fits any bytes; one of two bytes only its own.
+        if (legacyFits && !legacy!.IsSingleByte)
+            return (legacy, declared!);
         if (Fit.Of(TextDecoder.Gb18030, bytes).IsGood && (declaresGb || GbPlausibility.IsPlausible(bytes)))
             return (TextDecoder.Gb18030, Gb);
-        if (Legacy(declared) is { } legacy && Fit.Of(legacy, bytes).IsGood)
-            return (legacy, declared!);
+        if (legacyFits)
+            return (legacy!, declared!);
         throw new UnreadableDocumentException(ReadingMessages.NotText());
     }
 

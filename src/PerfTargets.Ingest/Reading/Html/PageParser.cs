@@ -11,7 +11,8 @@ internal static class PageParser
         DisableElementPositionTracking = true,
         SkipComments = true,
         SkipProcessingInstructions = true,
-        MaximumDepth = MarkupGuard.MostDepth + 100,
+        // Elements that no tag names (tbody, a paragraph left open) come on top of the ones the guard counts.
+        MaximumDepth = 2 * MarkupGuard.MostDepth,
     };
 
     /// <summary>The page's tree.</summary>
