@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using PerfTargets.Ingest.Extraction;
 
 namespace PerfTargets.Ingest.Tests.Reading.Html;
 
@@ -17,6 +18,23 @@ internal static class MergedForm
         ["layout table"] = lines => $"<table role=presentation><tr><td>&nbsp;</td><td><div>{Page(lines, t => t)}</div></td></tr></table>",
         ["quirks"] = lines => "<html>" + Page(lines, t => $"<font size=2>&nbsp;{t} </font>")["<!doctype html>".Length..].Replace("</td>", "").Replace("</tr>", ""),
     };
+
+    /// <summary>The cells of a document one by one, as a program without merges writes them.</summary>
+    public static string PlainPage(Document document)
+    {
+        var page = new StringBuilder("<!doctype html>");
+        foreach (var block in document.Blocks)
+        {
+            if (block is Paragraph paragraph)
+                page.Append("<p>").Append(WebUtility.HtmlEncode(paragraph.Text)).Append("</p>");
+            else if (block is Table table)
+                page.Append("<table>").AppendJoin("", table.Cells.GroupBy(c => c.Row).Select(Row)).Append("</table>");
+        }
+
+        return page.ToString();
+    }
+
+    private static string Row(IEnumerable<Cell> row) => $"<tr>{string.Concat(row.Select(c => $"<td>{WebUtility.HtmlEncode(c.Text).Replace("\n", "<br>")}</td>"))}</tr>";
 
     private static string Page(string lines, Func<string, string> dress)
     {

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Tests.Samples;
 
 namespace PerfTargets.Ingest.Tests.Reading.Html;
@@ -107,6 +108,20 @@ public class MergedFormTests
         var forms = Pipeline.IngestBytes(System.Text.Encoding.UTF8.GetBytes(html), "a.html").Forms;
         Assert.Equal(Layouts.Count, forms.Count);
     }
+
+    public static TheoryData<string> Grids => [.. SampleFiles.All().Where(IsGrid)];
+
+    [Theory]
+    [MemberData(nameof(Grids))]
+    public void The_cells_of_every_sample_are_the_same_form_in_a_page(string path)
+    {
+        var (document, _) = Pipeline.InspectBytes(SampleFiles.Read(path), path);
+        var html = System.Text.Encoding.UTF8.GetBytes(MergedForm.PlainPage(document!));
+        Assert.Equal(Form(SampleFiles.Read(path), path), Form(html, "a.html"));
+    }
+
+    private static bool IsGrid(string path) => Pipeline.InspectBytes(SampleFiles.Read(path), path).Document is { } document
+        && document.Blocks.OfType<Table>().Any() && document.Blocks.OfType<Table>().All(t => t.Columns == ColumnMeaning.Grid);
 
     private static string Form(byte[] bytes, string path) =>
         GoldenView.Of(Pipeline.IngestBytes(bytes, path).Forms.Select(f => f with { Diagnostics = [] }).ToList());
