@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reading.Html;
 using PerfTargets.Ingest.Reading.Text;
 
 namespace PerfTargets.Ingest.Reading;
@@ -7,7 +8,7 @@ namespace PerfTargets.Ingest.Reading;
 public static class DocumentReaders
 {
     /// <summary>The readers, one a format.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new HtmlDocumentReader()];
 
     /// <summary>The reader of a format; null when this version reads no such documents.</summary>
     public static IDocumentReader? Find(DocumentFormat format)
