@@ -86,4 +86,13 @@ public static class DiagnosticCode
 
     /// <summary>An indicator table was expected and none was found.</summary>
     public const string IndicatorsMissing = "indicators-missing";
+
+    /// <summary>The file is encrypted with a password.</summary>
+    public const string EncryptedDocument = "encrypted-document";
+
+    /// <summary>The file is not whole, or not what its format says.</summary>
+    public const string DamagedDocument = "damaged-document";
+
+    /// <summary>Text the file holds beside what the document says was set aside: hidden text, headers, footers, notes, prompts.</summary>
+    public const string TextSetAside = "text-set-aside";
 }

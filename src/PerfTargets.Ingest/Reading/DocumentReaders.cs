@@ -1,6 +1,7 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reading.Html;
 using PerfTargets.Ingest.Reading.Text;
+using PerfTargets.Ingest.Reading.Word;
 
 namespace PerfTargets.Ingest.Reading;
 
@@ -8,7 +9,7 @@ namespace PerfTargets.Ingest.Reading;
 public static class DocumentReaders
 {
     /// <summary>The readers, one a format.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new HtmlDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new WordDocumentReader(), new HtmlDocumentReader()];
 
     /// <summary>The reader of a format; null when this version reads no such documents.</summary>
     public static IDocumentReader? Find(DocumentFormat format)

@@ -26,6 +26,9 @@ public static class FormatDetector
         ("MZ"u8.ToArray(), "mz"),
     ];
 
+    // The stream of an OLE file that holds an encrypted .docx or .xlsx: directory entries are named in UTF-16.
+    private static ReadOnlySpan<byte> EncryptedPackage => "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8;
+
     /// <summary>The format; null with a diagnostic when the bytes are of none that is known.</summary>
     /// <param name="bytes">The document's bytes, at least one.</param>
     /// <param name="path">Its name, for the cases content cannot decide.</param>
@@ -46,6 +49,7 @@ public static class FormatDetector
         "zip" when Contains(bytes, "xl/"u8) => (DocumentFormat.Xlsx, null),
         "zip" when HasExtension(path, ".docx", ".docm", ".dotx") => (DocumentFormat.Docx, null),
         "zip" when HasExtension(path, ".xlsx", ".xlsm") => (DocumentFormat.Xlsx, null),
+        "ole" when Contains(bytes, EncryptedPackage) => (null, ReadingMessages.EncryptedDocument()),
         "ole" => (DocumentFormat.Doc, null),
         "pdf" => (DocumentFormat.Pdf, null),
         "bmp" or "mz" when !bytes.Contains((byte)0) => (DocumentFormat.Text, null),

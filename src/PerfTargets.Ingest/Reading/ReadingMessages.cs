@@ -43,8 +43,38 @@ internal static class ReadingMessages
 
     public static Diagnostic FormatNotRead(DocumentFormat format) => Error(
         DiagnosticCode.UnsupportedFormat,
-        $"这是 {Name(format)} 文件，本版本只读取文本；请在原程序中另存为文本（.txt）后再导入。",
-        $"This is a {Name(format)} file and this version reads text only; save it as text (.txt) in the program it comes from.");
+        $"这是 {Name(format)} 文件，本版本不能读取；请在原程序中另存为 .docx 或文本（.txt）后再导入。",
+        $"This is a {Name(format)} file which this version does not read; save it as .docx or text (.txt) in the program it comes from.");
+
+    public static Diagnostic EncryptedDocument() => Error(
+        DiagnosticCode.EncryptedDocument,
+        "文件设有打开密码，内容已加密，无法读取；请在 Word 中输入密码打开，取消密码后另存为 .docx。",
+        "The file is encrypted with a password and cannot be read; open it in Word with the password, remove it and save as .docx.");
+
+    public static Diagnostic DamagedDocument(string reason) => Error(
+        DiagnosticCode.DamagedDocument,
+        $"文件已损坏或不完整（{reason}），无法读取；请向报送单位索要完整文件，或在 Word 中修复后另存。",
+        $"The file is damaged or incomplete ({reason}) and cannot be read; ask the unit for the whole file, or repair it in Word and save it.");
+
+    public static Diagnostic NoMainPart() => Error(
+        DiagnosticCode.DamagedDocument,
+        "压缩包里没有 Word 正文（word/document.xml），不是 Word 文档或已损坏；请在 Word 中打开并另存为 .docx。",
+        "The package holds no Word text (word/document.xml): it is no Word document, or damaged; open it in Word and save it as .docx.");
+
+    public static Diagnostic HasDtd() => Error(
+        DiagnosticCode.DamagedDocument,
+        "文件的 XML 带有 DTD 声明，Word 文档不应有，为安全起见未读取；请在 Word 中打开并另存为 .docx。",
+        "The XML of the file carries a DTD, which no Word document has; it was not read, to be safe. Open it in Word and save it as .docx.");
+
+    public static Diagnostic NestedTooDeep(int most) => Error(
+        DiagnosticCode.TooLarge,
+        $"文件的表格或元素嵌套超过 {most} 层，不像绩效目标表，未读取；请在 Word 中去掉多余的嵌套后另存。",
+        $"Tables or elements of the file are nested deeper than {most}, which no form needs; it was not read. Remove the nesting in Word and save it.");
+
+    public static Diagnostic InflatesTooFar(string part, long bytes) => Error(
+        DiagnosticCode.TooLarge,
+        $"文件中的“{part}”解压后有 {Mebibytes(bytes)} MB，超过上限，未读取；请确认它是绩效目标表。",
+        $"The part {part} of the file inflates to {Mebibytes(bytes)} MB, over the limit, and was not read; check that it is a form.");
 
     public static Diagnostic NotText() => Error(
         DiagnosticCode.NotText,

@@ -48,7 +48,6 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 1, 2 }, "a.zip")]
-    [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 1, 2 }, "a.docx")]
     [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 1 }, "a.txt")]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "a.doc")]
     public void A_format_that_is_not_read_is_named(byte[] bytes, string path) =>
