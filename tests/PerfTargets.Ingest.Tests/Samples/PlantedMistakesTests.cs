@@ -10,7 +10,7 @@ public class PlantedMistakesTests
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
     private static readonly IReadOnlyList<IngestedDocument> Documents = Ingest();
     private static readonly IReadOnlyList<PlantedMistake> Planted = JsonSerializer.Deserialize<List<PlantedMistake>>(
-        File.ReadAllText(Path.Combine(SampleFiles.YearRoot, "planted.json")), Options)!;
+        File.ReadAllText(Path.Combine(SampleFiles.Root, "planted.json")), Options)!;
 
     private static readonly ReconcileResult Result = new Reconciler(new ReconcilerOptions()).Check([.. Documents.SelectMany(d => d.Forms)]);
 

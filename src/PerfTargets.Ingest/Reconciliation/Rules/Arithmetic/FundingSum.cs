@@ -54,7 +54,7 @@ internal static class FundingSum
         var (zh, en) = FundingColumn.Words(total.Column);
         var unit = total.Form.Funding.CurrencyUnit ?? "";
         var formula = $"{Figures.Sum(parts.Select(cell => cell.Value!.Value))} = {Figures.Print(sum)} ≠ {Figures.Print(printed)}";
-        var names = string.Join('、', parts.Select(cell => cell.Label));
+        var names = string.Concat(parts.Select(cell => $"“{cell.Label}”"));
         return new Fault
         {
             Certainty = certainty,
