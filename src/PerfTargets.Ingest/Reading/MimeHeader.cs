@@ -10,6 +10,8 @@ internal static class MimeHeader
     /// <summary>true when header lines stand at the start, and one of them says multipart or HTML.</summary>
     public static bool IsAtStart(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.TrimStart("\r\n"u8) is not [var first, ..] || !char.IsAsciiLetter((char)first))
+            return false;
         var isMessage = false;
         foreach (var line in Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, MostHeader)]).TrimStart('\r', '\n').Split('\n'))
         {

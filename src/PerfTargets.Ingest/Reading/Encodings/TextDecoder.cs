@@ -53,10 +53,16 @@ internal static class TextDecoder
     public static string Checked(Encoding encoding, ReadOnlySpan<byte> bytes, string name, List<Diagnostic> diagnostics)
     {
         var text = encoding.GetString(bytes);
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\a' or '\u001A'));
+        var controls = 0;
+        foreach (var c in text.AsSpan())
+        {
+            if ((c < ' ' || c is >= '\u007F' and <= '\u009F') && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\a' or '\u001A'))
+                controls++;
+        }
+
         if (controls * 200 > text.Length || text.Contains('\0', StringComparison.Ordinal))
             throw new UnreadableDocumentException(ReadingMessages.NotText());
-        var damage = text.Count(c => c == '\uFFFD');
+        var damage = text.AsSpan().Count('\uFFFD');
         if (damage > 0)
             diagnostics.Add(ReadingMessages.UndecodableBytes(damage, name));
         return text;

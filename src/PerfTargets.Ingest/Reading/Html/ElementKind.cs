@@ -36,23 +36,14 @@ internal static class ElementKinds
     private static readonly Dictionary<string, ElementKind> ByName = Names();
 
     /// <summary>The kind of an element.</summary>
-    public static ElementKind Of(IElement element, string? style)
+    public static ElementKind Of(IElement element, InlineStyle style)
     {
         var kind = ByName.GetValueOrDefault(element.LocalName);
         if (kind is ElementKind.Nothing or ElementKind.Hidden)
             return kind;
-        if (style is not null)
-        {
-            var display = InlineStyle.Get(style, "display");
-            if (display.Equals("none", StringComparison.OrdinalIgnoreCase) || InlineStyle.Is(style, "mso-hide", "all"))
-                return ElementKind.Hidden;
-            if (kind == ElementKind.Inline && !display.IsEmpty)
-                kind = display.StartsWith("inline", StringComparison.OrdinalIgnoreCase) || display.StartsWith("content", StringComparison.OrdinalIgnoreCase) ? kind : ElementKind.Block;
-        }
-
-        if (element.HasAttribute("hidden") || (element.LocalName == "dialog" && !element.HasAttribute("open")))
+        if (style.IsHidden || element.HasAttribute("hidden") || (element.LocalName == "dialog" && !element.HasAttribute("open")))
             return ElementKind.Hidden;
-        return kind;
+        return kind == ElementKind.Inline && style.IsBlock == true ? ElementKind.Block : kind;
     }
 
     private static Dictionary<string, ElementKind> Names()

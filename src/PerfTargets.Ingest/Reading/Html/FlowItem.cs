@@ -26,10 +26,10 @@ internal sealed class HtmlTable(int rowCount, int columnCount, IReadOnlyList<Htm
 internal sealed record HtmlCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<FlowItem> Items)
 {
     /// <summary>true when a paragraph stands in the cell.</summary>
-    public bool HasText { get; } = Items.Any(i => i.Text is not null);
+    public bool HasText { get; } = Any(Items, isTable: false);
 
     /// <summary>true when a table stands in the cell.</summary>
-    public bool HasTable { get; } = Items.Any(i => i.Table is not null);
+    public bool HasTable { get; } = Any(Items, isTable: true);
 
     /// <summary>The text: paragraphs and the rows of tables on lines of their own, cells of such a row apart by a space.</summary>
     public string Text => Items switch
@@ -38,6 +38,17 @@ internal sealed record HtmlCell(int Row, int Column, int RowSpan, int ColumnSpan
         [{ Text: { } only }] => only,
         _ => string.Join('\n', Items.Select(i => i.Text ?? Flat(i.Table!)).Where(t => t.Length > 0)),
     };
+
+    private static bool Any(IReadOnlyList<FlowItem> items, bool isTable)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Table is not null == isTable)
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Flat(HtmlTable table) => string.Join('\n', table.Cells
         .GroupBy(c => c.Row)

@@ -4,9 +4,10 @@ using PerfTargets.Ingest.Diagnostics;
 namespace PerfTargets.Ingest.Reading.Html;
 
 /// <summary>Reads a table element: captions, row groups with the foot last, rows and cells.</summary>
-internal sealed class HtmlTableReader(PageWalker walker, SetAside aside, bool quirks, List<Diagnostic> diagnostics)
+internal sealed class HtmlTableReader(PageWalker walker, SetAside aside, InlineStyles styles, bool quirks, List<Diagnostic> diagnostics)
 {
     private readonly GridBudget budget = new();
+    private readonly Stack<TextFlow> idle = new();
 
     /// <summary>Adds the table to the flow, or what it holds when it only lays out the page.</summary>
     public void Read(IElement table, TextFlow flow, TextContext context)
@@ -25,7 +26,7 @@ internal sealed class HtmlTableReader(PageWalker walker, SetAside aside, bool qu
 
         var grid = new GridBuilder(quirks, budget);
         foreach (var group in bodies.Concat(feet))
-            ReadGroup(group, grid, context.In(group));
+            ReadGroup(group, grid, context.In(group, styles.Of(group)));
         LayoutTables.Place(grid.Finish(), flow);
     }
 
@@ -36,12 +37,13 @@ internal sealed class HtmlTableReader(PageWalker walker, SetAside aside, bool qu
         foreach (var row in rows)
         {
             grid.BeginRow();
-            var inRow = context.In(row);
+            var inRow = context.In(row, styles.Of(row));
             foreach (var cell in Shown(row))
             {
-                var flow = new TextFlow();
+                var flow = idle.TryPop(out var used) ? used : new TextFlow();
                 walker.WalkBlock(cell, flow, inRow);
                 var items = flow.Finish();
+                idle.Push(flow);
                 if (!grid.Add(cell.GetAttribute("colspan"), cell.GetAttribute("rowspan"), items))
                     diagnostics.Add(HtmlMessages.CellsOverlap(string.Join('\n', items.Select(i => i.Text))));
             }
@@ -56,7 +58,7 @@ internal sealed class HtmlTableReader(PageWalker walker, SetAside aside, bool qu
         {
             if (children[i] is not IElement child)
                 continue;
-            var kind = ElementKinds.Of(child, child.GetAttribute("style"));
+            var kind = ElementKinds.Of(child, styles.Of(child));
             if (kind == ElementKind.Hidden)
                 aside.AddHidden(child);
             else if (kind != ElementKind.Nothing)

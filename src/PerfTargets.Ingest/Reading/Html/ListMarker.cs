@@ -4,11 +4,9 @@ using AngleSharp.Dom;
 namespace PerfTargets.Ingest.Reading.Html;
 
 /// <summary>The numbers of an ordered list, which are part of what a reader sees; bullets are not text.</summary>
-internal sealed class ListMarker(IElement list, string? style)
+internal sealed class ListMarker(IElement list, InlineStyle style)
 {
-    private readonly bool isShown = list.LocalName == "ol" && !InlineStyle.Get(style, "list-style").Contains("none", StringComparison.OrdinalIgnoreCase)
-        && !InlineStyle.Is(style, "list-style-type", "none");
-
+    private readonly bool isShown = list.LocalName == "ol" && !style.HasNoMarkers;
     private readonly string type = list.GetAttribute("type") ?? "1";
     private int next = Number(list.GetAttribute("start")) ?? 1;
 

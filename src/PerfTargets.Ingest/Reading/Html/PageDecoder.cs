@@ -42,6 +42,8 @@ internal static class PageDecoder
     private static (Encoding Encoding, string Name) Choose(ReadOnlySpan<byte> bytes, string? declared)
     {
         var declaresGb = declared is not null && IsGb(declared);
+        if (!declaresGb && System.Text.Unicode.Utf8.IsValid(bytes))
+            return (Encoding.UTF8, Utf8);
         var utf8 = Fit.Of(Encoding.UTF8, bytes);
         // A few GB characters may happen to be valid two-byte UTF-8; Chinese in UTF-8 has three bytes.
         if (utf8.Damage == 0 && (utf8.HasWide || !declaresGb || utf8.Fitting == 0))

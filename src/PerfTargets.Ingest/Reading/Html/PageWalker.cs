@@ -12,13 +12,14 @@ internal sealed class PageWalker
     private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     private readonly SetAside aside = new();
+    private readonly InlineStyles styles = new();
     private readonly HtmlTableReader tables;
     private readonly List<Diagnostic> diagnostics;
 
     private PageWalker(bool quirks, List<Diagnostic> diagnostics)
     {
         this.diagnostics = diagnostics;
-        tables = new HtmlTableReader(this, aside, quirks, diagnostics);
+        tables = new HtmlTableReader(this, aside, styles, quirks, diagnostics);
     }
 
     /// <summary>The paragraphs and tables of a page.</summary>
@@ -36,7 +37,7 @@ internal sealed class PageWalker
     public void WalkBlock(IElement element, TextFlow flow, TextContext context)
     {
         flow.EndParagraph();
-        WalkChildren(element, flow, context.In(element));
+        WalkChildren(element, flow, context.In(element, styles.Of(element)));
         flow.EndParagraph();
     }
 
@@ -54,7 +55,8 @@ internal sealed class PageWalker
 
     private void WalkElement(IElement element, TextFlow flow, TextContext context)
     {
-        switch (ElementKinds.Of(element, element.GetAttribute("style")))
+        var style = styles.Of(element);
+        switch (ElementKinds.Of(element, style))
         {
             case ElementKind.Nothing:
                 break;
@@ -69,24 +71,24 @@ internal sealed class PageWalker
                 break;
             case ElementKind.Control:
                 aside.AddHidden(FormControl.Caption(element));
-                AddText(FormControl.Text(element), flow, context.In(element) with { WhiteSpace = WhiteSpace.Keep, Font = SymbolFont.None });
+                AddText(FormControl.Text(element), flow, context.In(element, style) with { WhiteSpace = WhiteSpace.Keep, Font = SymbolFont.None });
                 break;
             case ElementKind.Table:
                 flow.EndParagraph();
-                tables.Read(element, flow, context.In(element));
+                tables.Read(element, flow, context.In(element, style));
                 break;
             case ElementKind.Block:
                 flow.EndParagraph();
                 if (element.LocalName == "li" && context.List is { } list)
                     flow.Append(list.Next(element), WhiteSpace.Keep);
-                WalkChildren(element, flow, context.In(element));
+                WalkChildren(element, flow, context.In(element, style));
                 flow.EndParagraph();
                 break;
             default:
                 if (element.LocalName == "sup" && IsPower(element, flow))
                     AddText(Superscript(element.TextContent.Trim()), flow, context);
                 else
-                    WalkChildren(element, flow, context.In(element));
+                    WalkChildren(element, flow, context.In(element, style));
                 break;
         }
     }

@@ -52,7 +52,7 @@ internal sealed class SetAside
             flow.Append(text.Data, WhiteSpace.Collapse);
         if (node is not (IElement or IDocumentFragment))
             return;
-        var kind = node is IElement element ? ElementKinds.Of(element, null) : ElementKind.Inline;
+        var kind = node is IElement element ? ElementKinds.Of(element, InlineStyle.None) : ElementKind.Inline;
         if (kind == ElementKind.Nothing)
             return;
         if (kind == ElementKind.Control)

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace PerfTargets.Ingest.Reading.Html;
 
 /// <summary>The boxes of the Wingdings fonts: Word exports them as letters that only the font turns into boxes.</summary>
@@ -18,15 +16,10 @@ internal enum SymbolFont
 /// <summary>Finds symbol fonts and turns their letters into characters.</summary>
 internal static class SymbolFonts
 {
-    /// <summary>The symbol font an element sets; the outer one when it sets no font.</summary>
-    public static SymbolFont Of(IElement element, string? style, SymbolFont outer)
+    /// <summary>The symbol font of a font family; the outer one when none is named.</summary>
+    public static SymbolFont Of(string? family, SymbolFont outer)
     {
-        var face = element.LocalName == "font" ? element.GetAttribute("face") : null;
-        var family = InlineStyle.Get(style, "font-family");
-        if (family.IsEmpty)
-            family = InlineStyle.Get(style, "mso-char-type").IsEmpty ? face : InlineStyle.Get(style, "mso-symbol-font-family");
-        family = family.Trim(" \"'");
-        if (family.IsEmpty)
+        if (string.IsNullOrEmpty(family))
             return outer;
         if (family.StartsWith("Wingdings 2", StringComparison.OrdinalIgnoreCase))
             return SymbolFont.Wingdings2;

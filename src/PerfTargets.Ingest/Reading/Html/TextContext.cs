@@ -13,25 +13,20 @@ internal readonly record struct TextContext(WhiteSpace WhiteSpace, bool IsVisibl
     public static TextContext Page { get; } = new(WhiteSpace.Collapse, true, SymbolFont.None, null);
 
     /// <summary>What holds inside an element.</summary>
-    public TextContext In(IElement element)
+    public TextContext In(IElement element, InlineStyle style)
     {
         var inner = element.LocalName switch
         {
             "pre" or "listing" or "xmp" or "plaintext" => this with { WhiteSpace = WhiteSpace.Keep },
-            "font" => this with { Font = SymbolFonts.Of(element, null, Font) },
+            "font" => this with { Font = SymbolFonts.Of(element.GetAttribute("face"), Font) },
+            "ol" or "ul" or "menu" or "dir" => this with { List = new ListMarker(element, style) },
             _ => this,
         };
-        var style = element.GetAttribute("style");
-        if (element.LocalName is "ol" or "ul" or "menu" or "dir")
-            inner = inner with { List = new ListMarker(element, style) };
-        if (style is null)
-            return inner;
-        var visibility = InlineStyle.Get(style, "visibility");
-        return inner with
+        return style == InlineStyle.None ? inner : inner with
         {
-            WhiteSpace = InlineStyle.WhiteSpaceOf(style) ?? inner.WhiteSpace,
-            IsVisible = visibility.IsEmpty ? inner.IsVisible : visibility.Equals("visible", StringComparison.OrdinalIgnoreCase),
-            Font = SymbolFonts.Of(element, style, inner.Font),
+            WhiteSpace = style.WhiteSpace ?? inner.WhiteSpace,
+            IsVisible = style.IsVisible ?? inner.IsVisible,
+            Font = SymbolFonts.Of(style.Font, inner.Font),
         };
     }
 }
