@@ -8,17 +8,16 @@ internal sealed class BodyReader
 {
     private readonly WordXmlReader xml;
     private readonly WordContext context;
-    private readonly ContentControls controls = new();
     private readonly RunReader runs;
     private readonly TableReader tables;
     private readonly Stack<ParagraphText> idle = new();
+    private int paragraphs;
 
     public BodyReader(WordXmlReader xml, WordContext context)
     {
         this.xml = xml;
         this.context = context;
-        xml.ElementSeen = controls.See;
-        runs = new RunReader(xml, context, this, controls);
+        runs = new RunReader(xml, context, this);
         tables = new TableReader(xml, this);
     }
 
@@ -57,7 +56,7 @@ internal sealed class BodyReader
                 into.Blocks.Add(tables.Read());
                 break;
             case "sdtPr":
-                controls.Open(xml);
+                xml.Controls.Open(xml);
                 break;
             case "altChunk":
                 into.Finish();
@@ -71,13 +70,15 @@ internal sealed class BodyReader
     }
 
     /// <summary>Opens a content control that wraps rows or cells.</summary>
-    public void OpenControl() => controls.Open(xml);
+    public void OpenControl() => xml.Controls.Open(xml);
 
     /// <summary>Nothing of a field runs on from one cell into the next.</summary>
     public void EndFields() => runs.EndFields();
 
     private void ReadParagraph(BlockList into)
     {
+        if (++paragraphs > 2 * BlockWriter.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(BlockWriter.MostCells));
         var paragraph = idle.TryPop(out var used) ? used : new ParagraphText();
         var properties = default(ParagraphProperties);
         var begun = false;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace PerfTargets.Ingest.Reading.Word;
 
 /// <summary>Reads what stands inside a paragraph: runs, fields, symbols, breaks, boxes.</summary>
-internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyReader body, ContentControls controls)
+internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyReader body)
 {
     private FieldStack fields = new();
 
@@ -19,7 +19,7 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
                 ReadRun(into);
                 break;
             case "sdtPr":
-                controls.Open(xml);
+                xml.Controls.Open(xml);
                 break;
             case "sdtEndPr" or "smartTagPr" or "customXmlPr":
                 xml.Pass();
@@ -163,7 +163,7 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
             return;
         if (fields.InInstruction)
             into.Omit(SetAsideReason.FieldInstruction, text);
-        else if (controls.ShowsPrompt)
+        else if (xml.Controls.ShowsPrompt)
             into.Omit(SetAsideReason.Placeholder, text);
         else if (properties.IsHidden)
             into.Omit(SetAsideReason.Hidden, text);
@@ -173,7 +173,7 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
 
     private void WriteShown(ParagraphText into, RunProperties properties, string text)
     {
-        if (!string.IsNullOrWhiteSpace(text) && controls.TakeBox() is { } box)
+        if (!string.IsNullOrWhiteSpace(text) && xml.Controls.TakeBox() is { } box)
         {
             into.Append(box);
             text = text.TrimStart()[1..];

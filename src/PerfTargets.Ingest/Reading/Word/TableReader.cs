@@ -6,6 +6,8 @@ internal sealed class TableReader(WordXmlReader xml, BodyReader body)
     /// <summary>Columns a table of Word can have are 63; a number above this is damage.</summary>
     private const int MostSpan = 1000;
 
+    private int cells;
+
     /// <summary>Reads <c>w:tbl</c>.</summary>
     public WordTable Read()
     {
@@ -60,6 +62,8 @@ internal sealed class TableReader(WordXmlReader xml, BodyReader body)
 
     private WordCell ReadCell()
     {
+        if (++cells > BlockWriter.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(BlockWriter.MostCells));
         var cell = new WordCell();
         for (var d = xml.Enter(); body.Next(d);)
         {
@@ -126,7 +130,7 @@ internal sealed class TableReader(WordXmlReader xml, BodyReader body)
                 case "tcW":
                     cell.Width = Width();
                     break;
-                case "tcPrChange":
+                case "tcPrChange" or "tcBorders" or "tcMar":
                     xml.Pass();
                     break;
             }

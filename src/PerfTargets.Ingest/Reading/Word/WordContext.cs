@@ -4,25 +4,22 @@ namespace PerfTargets.Ingest.Reading.Word;
 internal sealed class WordContext
 {
     private readonly WordPackage package;
-    private readonly int embedding;
+    private readonly EmbeddedCount embedded;
     private readonly Action<WordContext, BlockList> readBody;
     private Dictionary<string, string>? footnotes;
     private Dictionary<string, string>? endnotes;
 
     /// <param name="package">The document.</param>
-    /// <param name="embedding">How many documents it is embedded in.</param>
+    /// <param name="embedded">How many documents were read inside it so far.</param>
     /// <param name="readBody">Reads the body of an embedded document.</param>
-    public WordContext(WordPackage package, int embedding, Action<WordContext, BlockList> readBody)
+    public WordContext(WordPackage package, EmbeddedCount embedded, Action<WordContext, BlockList> readBody)
     {
         this.package = package;
-        this.embedding = embedding;
+        this.embedded = embedded;
         this.readBody = readBody;
         Styles = ReadPart(package.Styles(), StyleSheet.Read) ?? StyleSheet.None;
         Numbering = new ListNumbering(ReadPart(package.Numbering(), ListDefinitions.Read) ?? ListDefinitions.None);
     }
-
-    /// <summary>Documents embedded deeper than this are not read.</summary>
-    public const int MostEmbedding = 4;
 
     public WordPackage Package => package;
 
@@ -31,30 +28,47 @@ internal sealed class WordContext
     public ListNumbering Numbering { get; }
 
     /// <summary>The text of a footnote; null when there is none.</summary>
-    public string? Footnote(string? id) => Find(footnotes ??= ReadNotes(package.Footnotes()), id);
+    public string? Footnote(string? id) => Find(footnotes ?? ReadNotes(package.Footnotes(), footnotes = []), id);
 
     /// <summary>The text of an endnote; null when there is none.</summary>
-    public string? Endnote(string? id) => Find(endnotes ??= ReadNotes(package.Endnotes()), id);
+    public string? Endnote(string? id) => Find(endnotes ?? ReadNotes(package.Endnotes(), endnotes = []), id);
 
     /// <summary>Reads what <c>w:altChunk</c> embeds: a Word document as its blocks; any other format is reported.</summary>
     public void ReadChunk(string? relationship, BlockList into)
     {
         var (bytes, contentType) = package.Chunk(relationship);
-        if (bytes is null || !contentType.Contains("wordprocessingml", StringComparison.Ordinal) || embedding >= MostEmbedding)
-        {
-            into.SetAside.Add(new SetAside(SetAsideReason.ForeignPart, contentType));
+        if (bytes is { } document && IsWord(contentType) && embedded.Begin() && TryReadChunk(document, into))
             return;
+        into.SetAside.Add(new SetAside(SetAsideReason.ForeignPart, contentType));
+    }
+
+    private static bool IsWord(string contentType) =>
+        contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.Contains("ms-word", StringComparison.Ordinal);
+
+    // A piece that cannot be read is reported; the document around it still can be.
+    private bool TryReadChunk(ReadOnlyMemory<byte> document, BlockList into)
+    {
+        var chunk = new BlockList();
+        try
+        {
+            using var inner = WordPackage.Open(document);
+            readBody(new WordContext(inner, embedded, readBody), chunk);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return false;
         }
 
-        using var inner = WordPackage.Open(bytes.Value);
-        readBody(new WordContext(inner, embedding + 1, readBody), into);
+        into.Blocks.AddRange(chunk.Blocks);
+        into.SetAside.AddRange(chunk.SetAside);
+        return true;
     }
 
     private static string? Find(Dictionary<string, string> notes, string? id) => id is null ? null : notes.GetValueOrDefault(id);
 
-    private Dictionary<string, string> ReadNotes(Stream? part)
+    // The notes are known, and empty, while they are read: a note that refers to itself finds nothing.
+    private Dictionary<string, string> ReadNotes(Stream? part, Dictionary<string, string> notes)
     {
-        var notes = new Dictionary<string, string>(StringComparer.Ordinal);
         if (part is null)
             return notes;
         using var xml = new WordXmlReader(part);
@@ -79,4 +93,15 @@ internal sealed class WordContext
         using var xml = new WordXmlReader(part);
         return read(xml);
     }
+}
+
+/// <summary>Counts the documents read inside a document: many, or one inside another without end, are no form.</summary>
+internal sealed class EmbeddedCount
+{
+    private const int Most = 64;
+
+    private int count;
+
+    /// <summary>true when one more may be read.</summary>
+    public bool Begin() => ++count <= Most;
 }

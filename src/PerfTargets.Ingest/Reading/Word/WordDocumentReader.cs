@@ -32,7 +32,7 @@ public sealed class WordDocumentReader : IDocumentReader
     private Document ReadDocument(ReadOnlyMemory<byte> bytes)
     {
         using var package = WordPackage.Open(bytes);
-        var context = new WordContext(package, 0, ReadBody);
+        var context = new WordContext(package, new EmbeddedCount(), ReadBody);
         var body = new BlockList();
         ReadBody(context, body);
         var writer = new BlockWriter();

@@ -34,10 +34,11 @@ internal sealed class WordXmlReader : IDisposable
             NameTable = names,
         });
         xml.MoveToContent();
+        SeeName();
     }
 
     /// <summary>The name of the element when it is of WordprocessingML, strict or transitional; "" for any other.</summary>
-    public string Word => WordNamespaces.IsWord(xml.NamespaceURI) ? xml.LocalName : "";
+    public string Word { get; private set; } = "";
 
     /// <summary>The name of the element, of whatever namespace.</summary>
     public string Name => xml.LocalName;
@@ -51,8 +52,8 @@ internal sealed class WordXmlReader : IDisposable
     /// <summary>true for an element without content: <c>&lt;w:del/&gt;</c>.</summary>
     public bool IsEmpty => xml.IsEmptyElement;
 
-    /// <summary>Told of every element that is about to be read, before anyone reads it.</summary>
-    public Action<int>? ElementSeen { get; set; }
+    /// <summary>The content controls that are open: told of every element before anyone reads it.</summary>
+    public ContentControls Controls { get; } = new();
 
     /// <summary>Begins with the children of the element; the result goes into <see cref="Next"/>.</summary>
     public int Enter() => xml.IsEmptyElement ? EmptyElement : xml.Depth;
@@ -64,14 +65,15 @@ internal sealed class WordXmlReader : IDisposable
             return false;
         while (xml.Read())
         {
-            if (xml.Depth <= entered)
+            var depth = xml.Depth;
+            if (depth <= entered)
                 return false;
             if (xml.NodeType != XmlNodeType.Element)
                 continue;
-            if (xml.Depth > MostDepth)
+            if (depth > MostDepth)
                 throw new UnreadableDocumentException(ReadingMessages.NestedTooDeep(MostDepth));
-            ElementSeen?.Invoke(xml.Depth);
-            if (!IsOtherChoice())
+            Controls.See(depth);
+            if (SeeName() || !IsOtherChoice())
                 return true;
             Pass();
         }
@@ -125,10 +127,18 @@ internal sealed class WordXmlReader : IDisposable
 
     public void Dispose() => xml.Dispose();
 
+    // true for an element of Word.
+    private bool SeeName()
+    {
+        var isWord = WordNamespaces.IsWord(xml.NamespaceURI);
+        Word = isWord ? xml.LocalName : "";
+        return isWord;
+    }
+
     // mc:AlternateContent says one thing in several ways: the first Choice that is understood counts, else the Fallback.
     private bool IsOtherChoice()
     {
-        if (!ReferenceEquals(xml.NamespaceURI, WordNamespaces.Compatibility) && xml.NamespaceURI != WordNamespaces.Compatibility)
+        if (xml.NamespaceURI != WordNamespaces.Compatibility)
             return false;
         switch (xml.LocalName)
         {

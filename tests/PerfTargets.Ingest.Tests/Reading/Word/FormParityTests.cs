@@ -47,6 +47,7 @@ public class FormParityTests
     {
         var text = Pipeline.IngestFile(Path.Combine(SampleFiles.LayoutRoot, layout, "basic", "source.txt"), "a.txt");
         var word = Pipeline.IngestBytes(WordFile.Of(GridNotation.Body(FormDrawings.All[layout], Wrappers[wrapper])), "a.docx");
+        Assert.NotEmpty(word.Forms);
         Assert.Equal(View(text), View(word));
     }
 

@@ -119,6 +119,33 @@ public class HostileFiles
     }
 
     [Fact]
+    public void A_footnote_that_refers_to_itself()
+    {
+        var note = "<w:footnote w:id=\"1\">" + P(T("注") + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>") + "</w:footnote>";
+        var document = Read(new WordFile().With("footnotes", "footnotes", note).Bytes(P("<w:r><w:footnoteReference w:id=\"1\"/></w:r>")));
+        Assert.Equal(["注"], Aside(document));
+    }
+
+    [Fact]
+    public void A_style_that_is_based_on_itself()
+    {
+        var styles = "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:basedOn w:val=\"a\"/></w:style>";
+        Assert.Equal("修渠", Value(new WordFile().With("styles", "styles", styles).Bytes(Pair(Tc(P(T("修渠"), "<w:pStyle w:val=\"a\"/>"))))));
+    }
+
+    [Fact]
+    public void An_embedded_document_that_is_damaged()
+    {
+        const string Kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        var document = Read(new WordFile().WithPart("c.docx", Good[..100], Kind, WordFile.R + "/aFChunk", "c1").Bytes("<w:altChunk r:id=\"c1\"/>" + Pair(C("修渠"))));
+        Assert.Equal("修渠", Value(document));
+        Assert.Equal([Kind], Aside(document));
+    }
+
+    [Fact]
+    public void More_cells_than_any_form_has() => AssertUnreadable(DiagnosticCode.TooLarge, WordFile.Of("<w:tbl><w:tr>" + string.Concat(Enumerable.Repeat("<w:tc/>", 1_000_001)) + "</w:tr></w:tbl>"));
+
+    [Fact]
     public void A_span_beyond_every_table() => Assert.Equal(1001, Assert.Single(Read(WordFile.Of(Tbl(Tr(C("甲", Span(int.MaxValue)), C("乙"))))).Blocks.OfType<PerfTargets.Ingest.Extraction.Table>()).ColumnCount);
 
     private static string Nest(int depth)
