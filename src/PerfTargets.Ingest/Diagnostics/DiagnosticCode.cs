@@ -33,6 +33,18 @@ public static class DiagnosticCode
     /// <summary>Markup that is not text ([bookmark: …], &lt;p&gt;) stood in the text and was set aside.</summary>
     public const string MarkupInText = "markup-in-text";
 
+    /// <summary>Text that a page does not show (display:none, hidden, button captions, fallbacks) was set aside.</summary>
+    public const string HiddenText = "hidden-text";
+
+    /// <summary>Text that is marked as deleted was set aside.</summary>
+    public const string DeletedText = "deleted-text";
+
+    /// <summary>Two cells of a table claim the same place; each kept its text.</summary>
+    public const string CellsOverlap = "cells-overlap";
+
+    /// <summary>Elements are nested deeper than any form nests them.</summary>
+    public const string NestedTooDeep = "nested-too-deep";
+
     /// <summary>The document was read and holds no performance target form.</summary>
     public const string NoForms = "no-forms";
 

@@ -40,7 +40,7 @@ public static class FormatDetector
                 return Of(kind, bytes, path);
         }
 
-        return LooksLikeHtml(bytes) ? (DocumentFormat.Html, null) : (DocumentFormat.Text, null);
+        return MarkupSniffer.IsHtml(bytes, path) || MimeHeader.IsAtStart(bytes) ? (DocumentFormat.Html, null) : (DocumentFormat.Text, null);
     }
 
     private static (DocumentFormat? Format, Diagnostic? Trouble) Of(string kind, ReadOnlySpan<byte> bytes, string path) => kind switch
@@ -64,29 +64,6 @@ public static class FormatDetector
         "database" => new Bilingual("数据库", "a database"),
         _ => new Bilingual("程序", "a program"),
     };
-
-    private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)
-    {
-        var start = bytes[..Math.Min(bytes.Length, 1024)];
-        while (!start.IsEmpty && start[0] is 0xEF or 0xBB or 0xBF or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
-            start = start[1..];
-        return StartsWithIgnoreCase(start, "<!doctype html"u8) || StartsWithIgnoreCase(start, "<html"u8)
-            || StartsWithIgnoreCase(start, "<head"u8) || StartsWithIgnoreCase(start, "<body"u8) || StartsWithIgnoreCase(start, "<table"u8)
-            || StartsWithIgnoreCase(start, "MIME-Version:"u8);
-    }
-
-    private static bool StartsWithIgnoreCase(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text)
-    {
-        if (bytes.Length < text.Length)
-            return false;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if ((bytes[i] | 0x20) != (text[i] | 0x20))
-                return false;
-        }
-
-        return true;
-    }
 
     private static bool Contains(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> text) => bytes.IndexOf(text) >= 0;
 

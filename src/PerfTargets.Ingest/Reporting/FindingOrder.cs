@@ -11,7 +11,7 @@ internal static class FindingOrder
     public static IReadOnlyList<Finding> WorstFirst(IEnumerable<Finding> findings) =>
         [.. findings.OrderByDescending(f => f.Severity).ThenByDescending(f => f.Certainty)
             .ThenByDescending(f => Math.Abs(f.Difference ?? 0)).ThenBy(f => f.Path, StringComparer.Ordinal)
-            .ThenBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Fingerprint, StringComparer.Ordinal)];
+            .ThenBy(f => f.RuleId, StringComparer.Ordinal)];
 
     /// <summary>Units with their forms and findings: the unit with the gravest findings first.</summary>
     public static IReadOnlyList<UnitFindings> ByUnit(IReadOnlyList<TargetForm> forms, IEnumerable<Finding> findings, Bilingual noUnit, bool chinese)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using PerfTargets.Ingest.Binding;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
-using PerfTargets.Ingest.Reading.Text;
+using PerfTargets.Ingest.Reading.Encodings;
 
 namespace PerfTargets.Ingest.Tests.Samples;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using PerfTargets.Ingest.Reading.Text;
+using PerfTargets.Ingest.Reading.Encodings;
 
 namespace PerfTargets.Ingest.Tests.Samples;
 

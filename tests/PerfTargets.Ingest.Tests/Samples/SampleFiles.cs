@@ -17,7 +17,11 @@ internal static class SampleFiles
     public static IEnumerable<string> All() => Below(Root, "*.txt").Select(f => Relative(Root, f));
 
     /// <summary>Every document of the year's folder, as a path below it with forward slashes.</summary>
-    public static IEnumerable<string> Year() => Below(YearRoot, "*.txt").Select(f => Relative(YearRoot, f));
+    public static IEnumerable<string> Year() => Below(YearRoot, "*").Select(f => Relative(YearRoot, f));
+
+    /// <summary>Every layout source in another format than text, as a path below samples/layouts.</summary>
+    public static IEnumerable<string> OtherFormats() =>
+        Below(LayoutRoot, "source.*").Where(f => Path.GetExtension(f) != ".txt").Select(f => Relative(LayoutRoot, f));
 
     /// <summary>Every layout case, as layout/case.</summary>
     public static IEnumerable<string> Cases() =>

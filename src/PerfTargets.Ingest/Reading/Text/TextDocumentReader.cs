@@ -1,5 +1,6 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
+using PerfTargets.Ingest.Reading.Encodings;
 
 namespace PerfTargets.Ingest.Reading.Text;
 

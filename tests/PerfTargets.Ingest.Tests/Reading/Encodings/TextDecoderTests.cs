@@ -1,9 +1,9 @@
 using System.Text;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reading;
-using PerfTargets.Ingest.Reading.Text;
+using PerfTargets.Ingest.Reading.Encodings;
 
-namespace PerfTargets.Ingest.Tests.Reading.Text;
+namespace PerfTargets.Ingest.Tests.Reading.Encodings;
 
 public class TextDecoderTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using PerfTargets.Ingest.Diagnostics;
 
-namespace PerfTargets.Ingest.Reading.Text;
+namespace PerfTargets.Ingest.Reading.Encodings;
 
 /// <summary>
 /// Turns bytes into text: by byte order mark; by a declared charset; as UTF-8 when the bytes are valid; as UTF-16 or
@@ -31,7 +31,7 @@ internal static class TextDecoder
         if (System.Text.Unicode.Utf8.IsValid(bytes))
             return Checked(Encoding.UTF8, bytes, "UTF-8", diagnostics);
 
-        var gb = Gb18030();
+        var gb = Gb18030;
         var declaresGb = DeclaresGb(bytes);
         var asUtf8 = Encoding.UTF8.GetString(bytes);
         if (!declaresGb && IsLittleDamage(asUtf8))
@@ -44,16 +44,25 @@ internal static class TextDecoder
         return Checked(gb, bytes, "GB18030", diagnostics);
     }
 
-    private static Encoding Gb18030() => CodePagesEncodingProvider.Instance.GetEncoding("gb18030")
+    /// <summary>GB18030, which contains GBK and GB2312.</summary>
+    public static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("gb18030")
         ?? throw new InvalidOperationException("The runtime has no GB18030 encoding.");
 
-    private static string Checked(Encoding encoding, ReadOnlySpan<byte> bytes, string name, List<Diagnostic> diagnostics)
+    /// <summary>The text in an encoding; places that do not fit it are counted in a diagnostic.</summary>
+    /// <exception cref="UnreadableDocumentException">The result is no text: control characters.</exception>
+    public static string Checked(Encoding encoding, ReadOnlySpan<byte> bytes, string name, List<Diagnostic> diagnostics)
     {
         var text = encoding.GetString(bytes);
-        var controls = text.Count(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\a' or '\u001A'));
+        var controls = 0;
+        foreach (var c in text.AsSpan())
+        {
+            if ((c < ' ' || c is >= '\u007F' and <= '\u009F') && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\a' or '\u001A'))
+                controls++;
+        }
+
         if (controls * 200 > text.Length || text.Contains('\0', StringComparison.Ordinal))
             throw new UnreadableDocumentException(ReadingMessages.NotText());
-        var damage = text.Count(c => c == '\uFFFD');
+        var damage = text.AsSpan().Count('\uFFFD');
         if (damage > 0)
             diagnostics.Add(ReadingMessages.UndecodableBytes(damage, name));
         return text;
@@ -65,8 +74,8 @@ internal static class TextDecoder
         return damage <= Math.Max(1, text.Length / 1000 * MostDamagePerThousand) && (damage == 0 || text.Length > 20);
     }
 
-    // Tabs and line breaks have a zero byte in UTF-16: on one side only.
-    private static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
+    /// <summary>UTF-16 that carries no mark; null for other bytes. Tabs and line breaks have a zero byte in it: on one side only.</summary>
+    public static Encoding? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, 4096)];
         var little = 0;

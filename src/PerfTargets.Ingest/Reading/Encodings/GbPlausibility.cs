@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Text;
+namespace PerfTargets.Ingest.Reading.Encodings;
 
 /// <summary>
 /// Tells Chinese text in GB18030 from other bytes that happen to decode: nearly all of it is punctuation (rows 01-09)
