@@ -1,6 +1,7 @@
 using System.Text;
 using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Reading;
+using PerfTargets.Ingest.Tests.Samples;
 
 namespace PerfTargets.Ingest.Tests.Reading.Html;
 
@@ -14,6 +15,7 @@ public class HtmlTrapTests
     public void Each_text_stands_in_its_cell_once(string name)
     {
         var trap = HtmlTrap.All.Single(t => t.Name == name);
+        TrapFiles.Keep("html", trap.Name, ".html", Encoding.UTF8.GetBytes(trap.Html));
         var document = HtmlView.Read(trap.Html);
         Assert.Equal(trap.Expected, HtmlView.Of(document));
         Assert.Equal(trap.Diagnostics, string.Join(' ', document.Diagnostics.Select(d => d.Code)));

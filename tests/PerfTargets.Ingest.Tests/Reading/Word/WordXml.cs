@@ -1,11 +1,15 @@
+using System.Runtime.CompilerServices;
 using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Reading.Word;
+using PerfTargets.Ingest.Tests.Samples;
 
 namespace PerfTargets.Ingest.Tests.Reading.Word;
 
 /// <summary>Short names for the XML of a body, and views of what the reader makes of it.</summary>
 internal static class WordXml
 {
+    private const int LargestKept = 32 * 1024;
+
     public static string T(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
     public static string P(string inline, string properties = "") => $"<w:p>{(properties.Length > 0 ? $"<w:pPr>{properties}</w:pPr>" : "")}{inline}</w:p>";
@@ -33,10 +37,16 @@ internal static class WordXml
 
     public static string Sdt(string content, string properties = "") => $"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
-    public static Document Read(byte[] bytes) => new WordDocumentReader().Read(bytes);
+    /// <summary>Reads a document; a trap's document is held against its file in samples/traps/word.</summary>
+    public static Document Read(byte[] bytes, [CallerMemberName] string trap = "", [CallerFilePath] string file = "")
+    {
+        if (file.EndsWith("Traps.cs", StringComparison.Ordinal) && bytes.Length <= LargestKept)
+            TrapFiles.Keep("word", trap, ".docx", bytes);
+        return new WordDocumentReader().Read(bytes);
+    }
 
     /// <summary>Every cell of the document's only table: its place, its text, and its spans (rows x columns) where it has some.</summary>
-    public static IEnumerable<string> Cells(byte[] bytes) => Cells(Read(bytes));
+    public static IEnumerable<string> Cells(byte[] bytes, [CallerMemberName] string trap = "", [CallerFilePath] string file = "") => Cells(Read(bytes, trap, file));
 
     public static IEnumerable<string> Cells(Document document) => Cells(Assert.Single(document.Blocks.OfType<Table>()));
 
@@ -44,7 +54,7 @@ internal static class WordXml
         $"{c.Row}.{c.Column} {c.Text}{(c.RowSpan * c.ColumnSpan > 1 ? $" [{c.RowSpan}x{c.ColumnSpan}]" : "")}".Replace("\n", "⏎"));
 
     /// <summary>The text of the second cell of a table of one row.</summary>
-    public static string Value(byte[] bytes) => Value(Read(bytes));
+    public static string Value(byte[] bytes, [CallerMemberName] string trap = "", [CallerFilePath] string file = "") => Value(Read(bytes, trap, file));
 
     public static string Value(Document document)
     {
