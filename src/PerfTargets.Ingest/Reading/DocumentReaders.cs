@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Reading;
 public static class DocumentReaders
 {
     /// <summary>The readers, one a format.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new WordDocumentReader(), new HtmlDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new WordDocumentReader(pages: new HtmlDocumentReader()), new HtmlDocumentReader()];
 
     /// <summary>The reader of a format; null when this version reads no such documents.</summary>
     public static IDocumentReader? Find(DocumentFormat format)

@@ -6,17 +6,20 @@ internal sealed class WordContext
     private readonly WordPackage package;
     private readonly EmbeddedCount embedded;
     private readonly Action<WordContext, BlockList> readBody;
+    private readonly IDocumentReader? pages;
     private Dictionary<string, string>? footnotes;
     private Dictionary<string, string>? endnotes;
 
     /// <param name="package">The document.</param>
     /// <param name="embedded">How many documents were read inside it so far.</param>
     /// <param name="readBody">Reads the body of an embedded document.</param>
-    public WordContext(WordPackage package, EmbeddedCount embedded, Action<WordContext, BlockList> readBody)
+    /// <param name="pages">Reads embedded web pages; null when they are only reported.</param>
+    public WordContext(WordPackage package, EmbeddedCount embedded, Action<WordContext, BlockList> readBody, IDocumentReader? pages)
     {
         this.package = package;
         this.embedded = embedded;
         this.readBody = readBody;
+        this.pages = pages;
         Styles = ReadPart(package.Styles(), StyleSheet.Read) ?? StyleSheet.None;
         Numbering = new ListNumbering(ReadPart(package.Numbering(), ListDefinitions.Read) ?? ListDefinitions.None);
     }
@@ -33,11 +36,11 @@ internal sealed class WordContext
     /// <summary>The text of an endnote; null when there is none.</summary>
     public string? Endnote(string? id) => Find(endnotes ?? ReadNotes(package.Endnotes(), endnotes = []), id);
 
-    /// <summary>Reads what <c>w:altChunk</c> embeds: a Word document as its blocks; any other format is reported.</summary>
+    /// <summary>Reads what <c>w:altChunk</c> embeds: a Word document or a web page as its blocks; any other format is reported.</summary>
     public void ReadChunk(string? relationship, BlockList into)
     {
         var (bytes, contentType) = package.Chunk(relationship);
-        if (bytes is { } document && IsWord(contentType) && embedded.Begin() && TryReadChunk(document, into))
+        if (bytes is { } document && embedded.Begin() && TryReadChunk(document, contentType, into))
             return;
         into.SetAside.Add(new SetAside(SetAsideReason.ForeignPart, contentType));
     }
@@ -45,14 +48,23 @@ internal sealed class WordContext
     private static bool IsWord(string contentType) =>
         contentType.Contains("wordprocessingml", StringComparison.Ordinal) || contentType.Contains("ms-word", StringComparison.Ordinal);
 
+    private static bool IsPage(string contentType) =>
+        contentType.Contains("html", StringComparison.Ordinal) || contentType.Contains("message/rfc822", StringComparison.Ordinal);
+
     // A piece that cannot be read is reported; the document around it still can be.
-    private bool TryReadChunk(ReadOnlyMemory<byte> document, BlockList into)
+    private bool TryReadChunk(ReadOnlyMemory<byte> document, string contentType, BlockList into)
     {
+        var isPage = pages is not null && IsPage(contentType);
+        if (!isPage && !IsWord(contentType))
+            return false;
+
         var chunk = new BlockList();
         try
         {
-            using var inner = WordPackage.Open(document);
-            readBody(new WordContext(inner, embedded, readBody), chunk);
+            if (isPage)
+                EmbeddedPage.Write(pages!.Read(document), chunk);
+            else
+                ReadPackage(document, chunk);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -62,6 +74,12 @@ internal sealed class WordContext
         into.Blocks.AddRange(chunk.Blocks);
         into.SetAside.AddRange(chunk.SetAside);
         return true;
+    }
+
+    private void ReadPackage(ReadOnlyMemory<byte> document, BlockList into)
+    {
+        using var inner = WordPackage.Open(document);
+        readBody(new WordContext(inner, embedded, readBody, pages), into);
     }
 
     private static string? Find(Dictionary<string, string> notes, string? id) => id is null ? null : notes.GetValueOrDefault(id);

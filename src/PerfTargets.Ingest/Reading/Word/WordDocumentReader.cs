@@ -5,7 +5,8 @@ using PerfTargets.Ingest.Extraction;
 namespace PerfTargets.Ingest.Reading.Word;
 
 /// <summary>Reads Word documents (.docx, .docm, .dotx), strict and transitional: docs/formats/word.md says how.</summary>
-public sealed class WordDocumentReader : IDocumentReader
+/// <param name="pages">Reads the web pages embedded in a document (<c>w:altChunk</c>); null when they are only reported.</param>
+public sealed class WordDocumentReader(IDocumentReader? pages = null) : IDocumentReader
 {
     /// <inheritdoc/>
     public DocumentFormat Format => DocumentFormat.Docx;
@@ -32,7 +33,7 @@ public sealed class WordDocumentReader : IDocumentReader
     private Document ReadDocument(ReadOnlyMemory<byte> bytes)
     {
         using var package = WordPackage.Open(bytes);
-        var context = new WordContext(package, new EmbeddedCount(), ReadBody);
+        var context = new WordContext(package, new EmbeddedCount(), ReadBody, pages);
         var body = new BlockList();
         ReadBody(context, body);
         var writer = new BlockWriter();

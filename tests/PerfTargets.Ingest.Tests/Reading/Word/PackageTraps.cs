@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Extraction;
 using static PerfTargets.Ingest.Tests.Reading.Word.WordXml;
 
 namespace PerfTargets.Ingest.Tests.Reading.Word;
@@ -67,11 +68,22 @@ public class PackageTraps
     }
 
     [Fact]
-    public void A_web_page_embedded_in_the_document_is_said()
+    public void A_web_page_embedded_in_the_document()
     {
-        var document = Read(new WordFile().WithPart("afchunk1.html", Encoding.UTF8.GetBytes("<table></table>"), "text/html", WordFile.R + "/aFChunk", "c1").Bytes("<w:altChunk r:id=\"c1\"/>" + Pair(C("修渠"))));
+        const string Page = "<p>引言</p><table><tr><td rowspan=2>产出指标</td><td>数量</td><td colspan=2>3座</td></tr><tr><td>质量</td><td>合格</td><td>优</td></tr></table>";
+        var bytes = Chunk("text/html", Page);
+        Assert.Equal(
+            ["0.0 产出指标 [2x1]", "0.1 数量", "0.2 3座 [1x2]", "1.1 质量", "1.2 合格", "1.3 优"],
+            Cells(Read(bytes).Blocks.OfType<Table>().First()));
+        Assert.Equal("引言", Assert.IsType<Paragraph>(Read(bytes).Blocks[0]).Text);
+    }
+
+    [Fact]
+    public void A_rich_text_embedded_in_the_document_is_said()
+    {
+        var document = Read(Chunk("application/rtf", "{\\rtf1}"));
         Assert.Equal("修渠", Value(document));
-        Assert.Equal(["text/html"], Aside(document));
+        Assert.Equal(["application/rtf"], Aside(document));
     }
 
     [Fact]
@@ -79,6 +91,9 @@ public class PackageTraps
 
     [Fact]
     public void A_link_whose_address_is_none() => Assert.Equal("修渠", Value(new WordFile().WithLink("mailto:a@b@c:x y").Bytes(Pair(C("修渠")))));
+
+    private static byte[] Chunk(string contentType, string text) =>
+        new WordFile().WithPart("afchunk1.dat", Encoding.UTF8.GetBytes(text), contentType, WordFile.R + "/aFChunk", "c1").Bytes("<w:altChunk r:id=\"c1\"/>" + Pair(C("修渠")));
 
     private static WordFile WithMargins() => new WordFile().With("header1", "hdr", Para("页眉标题")).With("header2", "hdr", Para("页眉标题")).With("footer1", "ftr", Para("第1页"));
 }

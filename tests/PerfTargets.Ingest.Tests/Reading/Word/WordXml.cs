@@ -42,7 +42,7 @@ internal static class WordXml
     {
         if (file.EndsWith("Traps.cs", StringComparison.Ordinal) && bytes.Length <= LargestKept)
             TrapFiles.Keep("word", trap, ".docx", bytes);
-        return new WordDocumentReader().Read(bytes);
+        return Ingest.Reading.DocumentReaders.Find(Diagnostics.DocumentFormat.Docx)!.Read(bytes);
     }
 
     /// <summary>Every cell of the document's only table: its place, its text, and its spans (rows x columns) where it has some.</summary>
