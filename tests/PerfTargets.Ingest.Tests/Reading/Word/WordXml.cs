@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using PerfTargets.Ingest.Extraction;
-using PerfTargets.Ingest.Reading.Word;
 using PerfTargets.Ingest.Tests.Samples;
 
 namespace PerfTargets.Ingest.Tests.Reading.Word;
