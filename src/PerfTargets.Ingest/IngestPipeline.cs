@@ -30,7 +30,7 @@ public sealed class IngestPipeline(IngestOptions options)
     public IngestedDocument IngestFile(string file, string path)
     {
         var (bytes, trouble) = DocumentFile.Open(file, options.MaxBytes);
-        return bytes is null ? Unreadable(path, null, null, trouble!) : IngestBytes(bytes, path);
+        return bytes is null ? IngestedDocument.Unreadable(path, trouble!) : IngestBytes(bytes, path);
     }
 
     /// <summary>Reads and binds one document held in memory.</summary>
@@ -72,7 +72,7 @@ public sealed class IngestPipeline(IngestOptions options)
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
         var (document, format, trouble) = Read(bytes, path);
         return document is null
-            ? (null, Unreadable(path, sha256, format, trouble!))
+            ? (null, IngestedDocument.Unreadable(path, trouble!, sha256, format))
             : ((sha256, document, DocumentBinder.Bind(document, path, sha256, options.Provenance)), null);
     }
 
@@ -96,14 +96,4 @@ public sealed class IngestPipeline(IngestOptions options)
             return (null, known, e.Diagnostic);
         }
     }
-
-    private static IngestedDocument Unreadable(string path, string? sha256, DocumentFormat? format, Diagnostic trouble) => new()
-    {
-        Path = path,
-        Sha256 = sha256,
-        Format = format,
-        Status = DocumentStatus.Unreadable,
-        Forms = [],
-        Diagnostics = [trouble],
-    };
 }

@@ -42,7 +42,7 @@ internal sealed class IndicatorBinder(FormBuilder form, Lexicon lexicon)
                 form.Diagnostics.Add(BindingMessages.RowJoined(row.Printed[0]));
             var (cells, repaired) = aligner.Align(row);
             if (repaired)
-                form.Diagnostics.Add(IndicatorRowAligner.Message(row));
+                form.Diagnostics.Add(BindingMessages.RowRepaired(row.Printed[0]));
             writer.Write(cells);
         }
 

@@ -1,5 +1,3 @@
-using PerfTargets.Ingest.Diagnostics;
-
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>
@@ -77,9 +75,6 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
     private static int Shift(FormCell cell, IndicatorColumn column) => column.Column - cell.Column;
 
     private static double ShiftCost(int former, int now) => former == now ? 0 : 1;
-
-    /// <summary>What a repaired row says of itself.</summary>
-    public static Diagnostic Message(FormRow row) => BindingMessages.RowRepaired(row.Printed[0]);
 }
 
 /// <summary>A cell with the column it belongs to.</summary>

@@ -23,6 +23,21 @@ public sealed record IngestedDocument
 
     /// <summary>What concerns the document and not one of its forms.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>A document that could not be read.</summary>
+    /// <param name="path">As given, or relative to the imported folder.</param>
+    /// <param name="reason">What is wrong and what to do.</param>
+    /// <param name="sha256">Of its bytes; null when it could not be opened.</param>
+    /// <param name="format">The format of its bytes; null when none was recognised.</param>
+    public static IngestedDocument Unreadable(string path, Diagnostic reason, string? sha256 = null, DocumentFormat? format = null) => new()
+    {
+        Path = path,
+        Sha256 = sha256,
+        Format = format,
+        Status = DocumentStatus.Unreadable,
+        Forms = [],
+        Diagnostics = [reason],
+    };
 }
 
 /// <summary>Whether forms could be read from a document.</summary>

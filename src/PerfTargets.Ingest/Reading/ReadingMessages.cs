@@ -31,10 +31,10 @@ internal static class ReadingMessages
         $"文件有 {Mebibytes(bytes)} MB，超过上限 {Mebibytes(most)} MB，未读取；请拆分文件，或确认它是绩效目标表。",
         $"The file has {Mebibytes(bytes)} MB, over the limit of {Mebibytes(most)} MB, and was not read; split it, or check that it is a form.");
 
-    public static Diagnostic TooManyCells(int most) => Error(
+    public static Diagnostic TooManyCells() => Error(
         DiagnosticCode.TooLarge,
-        $"文件的单元格超过 {most} 个，不像绩效目标表，未读取。",
-        $"The file has more than {most} cells, which no form has; it was not read.");
+        $"文件的单元格超过 {ReadingLimits.MostCells} 个，不像绩效目标表，未读取。",
+        $"The file has more than {ReadingLimits.MostCells} cells, which no form has; it was not read.");
 
     public static Diagnostic UnknownFormat(Bilingual what) => Error(
         DiagnosticCode.UnsupportedFormat,

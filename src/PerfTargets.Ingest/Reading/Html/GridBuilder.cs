@@ -80,9 +80,6 @@ internal sealed class GridBuilder(bool quirks, GridBudget budget)
 /// <summary>The grid places that one document may have.</summary>
 internal sealed class GridBudget
 {
-    /// <summary>More than any document of forms has.</summary>
-    public const int Most = 1_000_000;
-
     private long used;
 
     /// <summary>Takes places, or throws when there are none left.</summary>
@@ -90,7 +87,7 @@ internal sealed class GridBudget
     public void Take(long places)
     {
         used += places;
-        if (used > Most)
-            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(Most));
+        if (used > ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
     }
 }

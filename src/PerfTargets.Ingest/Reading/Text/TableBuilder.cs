@@ -6,9 +6,6 @@ namespace PerfTargets.Ingest.Reading.Text;
 /// <summary>Collects paragraphs and tables in reading order.</summary>
 internal sealed class TableBuilder(ColumnMeaning columns, MarkupStripper markup)
 {
-    /// <summary>More cells than any file of forms has: a file over it is refused.</summary>
-    public const int MostCells = 1_000_000;
-
     private readonly List<Block> blocks = [];
     private readonly List<Cell> cells = [];
     private int rows;
@@ -25,8 +22,8 @@ internal sealed class TableBuilder(ColumnMeaning columns, MarkupStripper markup)
     /// <summary>Adds a cell to the row.</summary>
     public void AddCell(int column, string text, int line)
     {
-        if (++total > MostCells)
-            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(MostCells));
+        if (++total > ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
         var at = new Location { Table = tables, Row = rows - 1, Column = column, Line = line };
         cells.Add(new Cell(rows - 1, column, markup.Strip(text, at), at));
         width = Math.Max(width, column + 1);

@@ -6,9 +6,6 @@ namespace PerfTargets.Ingest.Reading.Word;
 /// <summary>Writes what was read as the blocks of a document: tables on their grids, tables inside tables resolved.</summary>
 internal sealed class BlockWriter
 {
-    /// <summary>More cells than any file of forms has: a file over it is refused.</summary>
-    public const int MostCells = 1_000_000;
-
     private int tables;
     private int cells;
 
@@ -77,8 +74,8 @@ internal sealed class BlockWriter
         var width = 0;
         var written = new List<Cell>(grid.Count);
         cells += grid.Count;
-        if (cells > MostCells)
-            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(MostCells));
+        if (cells > ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
         foreach (var cell in grid)
         {
             var at = new Location { Table = tables, Row = cell.Row, Column = cell.Column };

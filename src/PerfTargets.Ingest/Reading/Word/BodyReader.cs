@@ -77,8 +77,8 @@ internal sealed class BodyReader
 
     private void ReadParagraph(BlockList into)
     {
-        if (++paragraphs > 2 * BlockWriter.MostCells)
-            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(BlockWriter.MostCells));
+        if (++paragraphs > 2 * ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
         var paragraph = idle.TryPop(out var used) ? used : new ParagraphText();
         var properties = default(ParagraphProperties);
         var begun = false;

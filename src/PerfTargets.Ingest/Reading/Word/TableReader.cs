@@ -62,8 +62,8 @@ internal sealed class TableReader(WordXmlReader xml, BodyReader body)
 
     private WordCell ReadCell()
     {
-        if (++cells > BlockWriter.MostCells)
-            throw new UnreadableDocumentException(ReadingMessages.TooManyCells(BlockWriter.MostCells));
+        if (++cells > ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
         var cell = new WordCell();
         for (var d = xml.Enter(); body.Next(d);)
         {
