@@ -57,13 +57,18 @@ internal sealed class PT101FundingSourcesDoNotSum : IRule
             carryover?.Value is { } carried && rest == -carried ? Certainty.Likely : Certainty.Certain);
     }
 
-    /// <summary>财政拨款 and 其他资金; where the form splits the fiscal funds by level instead, 上级资金 and 本级资金.</summary>
+    /// <summary>
+    /// 财政拨款 and 其他资金; where the form splits the fiscal funds by level instead, 上级资金 and 本级资金;
+    /// where 当年财政拨款 takes the place of 财政拨款 under the total, that. 其他资金 alone is no list of sources.
+    /// </summary>
     private static List<FundingCell> Sources(TargetForm form, FundingItem item, string column)
     {
         var fiscal = FundingCells.Find(form, item, FundingSource.Fiscal, column);
         var byLevel = fiscal.Count > 0
             ? fiscal
             : [.. FundingCells.Find(form, item, FundingSource.Superior, column), .. FundingCells.Find(form, item, FundingSource.Local, column)];
-        return [.. byLevel, .. FundingCells.Find(form, item, FundingSource.Other, column)];
+        if (byLevel.Count == 0 && item == FundingItem.Total)
+            byLevel = [.. FundingCells.Find(form, FundingItem.CurrentYear, FundingSource.All, column)];
+        return byLevel.Count == 0 ? [] : [.. byLevel, .. FundingCells.Find(form, item, FundingSource.Other, column)];
     }
 }

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using PerfTargets.Ingest.Corpus.Writers;
+
+namespace PerfTargets.Ingest.Corpus;
+
+/// <summary>Writes generated units to a folder: corpus DIR COUNT [SEED] [FORMAT].</summary>
+internal static class Program
+{
+    private static int Main(string[] args)
+    {
+        if (args.Length < 2 || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx]");
+            return 2;
+        }
+
+        var seed = args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+        var format = args.Length > 3 ? args[3] : "docx";
+        Directory.CreateDirectory(args[0]);
+        for (var index = 0; index < count; index++)
+        {
+            var sheets = UnitFolder.Draft(seed + (ulong)index).Sheets();
+            var (bytes, extension) = format switch
+            {
+                "celldump" => (Encoding.UTF8.GetBytes(CellDumpWriter.Write(sheets)), "txt"),
+                "rowdump" => (Encoding.UTF8.GetBytes(RowDumpWriter.Write(sheets)), "txt"),
+                "html" => (Encoding.UTF8.GetBytes(HtmlWriter.Write(sheets)), "html"),
+                _ => (WordWriter.Write(sheets), "docx"),
+            };
+            File.WriteAllBytes(Path.Combine(args[0], FormattableString.Invariant($"{index:00000}.{extension}")), bytes);
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+using PerfTargets.Ingest.Corpus.Sheets;
+
+namespace PerfTargets.Ingest.Corpus.Writers;
+
+/// <summary>Text with one row a line, cells parted by tabs; the places a merged cell covers stand blank.</summary>
+public static class RowDumpWriter
+{
+    /// <summary>The text of several sheets.</summary>
+    public static string Write(IEnumerable<Sheet> sheets)
+    {
+        var text = new StringBuilder();
+        foreach (var sheet in sheets)
+        {
+            foreach (var line in sheet.Above.Where(line => line.Length > 0))
+                text.Append(line).Append("\n\n");
+            var row = 0;
+            foreach (var cells in sheet.Table.Lines())
+            {
+                text.AppendJoin('\t', cells.Select(cell => (cell.Row == row ? cell.Text.Replace('\n', ' ') : "") + new string('\t', cell.ColumnSpan - 1))).Append('\n');
+                row++;
+            }
+
+            text.Append('\n');
+            foreach (var line in sheet.Below)
+                text.Append(line).Append("\n\n");
+        }
+
+        return text.ToString();
+    }
+}
