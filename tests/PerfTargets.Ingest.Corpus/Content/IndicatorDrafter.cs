@@ -18,8 +18,16 @@ internal static class IndicatorDrafter
         if (random.Once(2))
             rows.Add(Share(IndicatorAspect.Quality, $"{work[^1].Item.Name}验收通过率", 100, evaluated, random));
         rows.Add(Deadline(random, year, evaluated));
-        var dearest = work.MaxBy(job => job.Yuan);
-        rows.AddRange(work.Select(job => Cost(random, job, job == dearest ? job.Yuan - (total - spent) : job.Yuan, evaluated)));
+        if (!evaluated && random.Once(4))
+        {
+            rows.Add(BudgetCost(total));
+        }
+        else
+        {
+            var dearest = work.MaxBy(job => job.Yuan);
+            rows.AddRange(work.Select(job => Cost(random, job, job == dearest ? job.Yuan - (total - spent) : job.Yuan, evaluated)));
+        }
+
         rows.Add(Words(IndicatorAspect.Social, $"{topic.Project}社会效果", topic.Benefit, evaluated));
         if (random.Once(2))
             rows.Add(Words(IndicatorAspect.Sustainability, $"{topic.Project}长期作用", topic.Lasting, evaluated));
@@ -85,6 +93,17 @@ internal static class IndicatorDrafter
             Explanation = $"{job.Item.Act}{job.Item.Object}的支出不超过{amount}万元",
         };
     }
+
+    private static DraftIndicator BudgetCost(decimal total) => new()
+    {
+        Aspect = IndicatorAspect.Cost,
+        Name = "预算成本",
+        Target = $"≤{Figures.Wan(total)}万元",
+        Number = Figures.Wan(total),
+        Measure = "万元",
+        ValueType = "≤",
+        Explanation = $"项目总成本不超过{Figures.Wan(total)}万元",
+    };
 
     private static DraftIndicator Words(IndicatorAspect aspect, string name, string words, bool evaluated) => new()
     {

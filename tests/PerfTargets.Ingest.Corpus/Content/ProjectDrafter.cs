@@ -34,7 +34,7 @@ public static class ProjectDrafter
             HeadingUnit = unit,
             HeadingProject = topic.Project,
             Funding = funding,
-            Goal = Goal(random, topic, work),
+            Goal = Goal(random, topic, work) + (random.Once(3) ? $"项目总投入{Figures.Wan(total)}万元。" : ""),
             GoalActual = evaluated ? $"已完成{string.Join("、", work.Select(job => job.Item.Name))}等工作，{topic.Benefit}。" : "",
             Indicators = IndicatorDrafter.Draft(random, topic, work, year, total, spent, evaluated),
             Preparer = people[0],

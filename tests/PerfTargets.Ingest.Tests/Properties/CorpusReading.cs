@@ -1,0 +1,33 @@
+using System.Text;
+using PerfTargets.Ingest.Corpus;
+using PerfTargets.Ingest.Corpus.Writers;
+using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation;
+
+namespace PerfTargets.Ingest.Tests.Properties;
+
+/// <summary>Generated folders written in a format, read back and reconciled.</summary>
+internal static class CorpusReading
+{
+    private static readonly IngestPipeline Pipeline = new(new IngestOptions());
+    private static readonly Reconciler Reconciler = new(new ReconcilerOptions());
+
+    /// <summary>The formats, in turn.</summary>
+    public static IReadOnlyList<string> Formats { get; } = ["cells.txt", "rows.txt", "page.html", "form.docx"];
+
+    /// <summary>The forms of a folder, by way of a format: the department's, then the projects'.</summary>
+    public static IReadOnlyList<TargetForm> Read(UnitFolder folder, string format)
+    {
+        var bytes = format switch
+        {
+            "cells.txt" => Encoding.UTF8.GetBytes(CellDumpWriter.Write(folder.Sheets())),
+            "rows.txt" => Encoding.UTF8.GetBytes(RowDumpWriter.Write(folder.Sheets())),
+            "page.html" => Encoding.UTF8.GetBytes(HtmlWriter.Write(folder.Sheets())),
+            _ => WordWriter.Write(folder.Sheets()),
+        };
+        return Pipeline.IngestBytes(bytes, format).Forms;
+    }
+
+    /// <summary>The findings of a folder's forms.</summary>
+    public static ReconcileResult Check(IReadOnlyList<TargetForm> forms) => Reconciler.Check(forms);
+}
