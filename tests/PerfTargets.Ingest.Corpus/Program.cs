@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PerfTargets.Ingest.Corpus.Writers;
+using PerfTargets.Ingest.Corpus.Writers.Pdf;
 
 namespace PerfTargets.Ingest.Corpus;
 
@@ -11,7 +12,7 @@ internal static class Program
     {
         if (args.Length < 2 || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx]");
+            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|pdf]");
             return 2;
         }
 
@@ -26,6 +27,7 @@ internal static class Program
                 "celldump" => (Encoding.UTF8.GetBytes(CellDumpWriter.Write(sheets)), "txt"),
                 "rowdump" => (Encoding.UTF8.GetBytes(RowDumpWriter.Write(sheets)), "txt"),
                 "html" => (Encoding.UTF8.GetBytes(HtmlWriter.Write(sheets)), "html"),
+                "pdf" => (PdfWriter.Write(sheets, PdfStyle.Portrait), "pdf"),
                 _ => (WordWriter.Write(sheets), "docx"),
             };
             File.WriteAllBytes(Path.Combine(args[0], FormattableString.Invariant($"{index:00000}.{extension}")), bytes);
