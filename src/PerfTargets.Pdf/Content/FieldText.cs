@@ -24,8 +24,9 @@ internal static class FieldText
     {
         var lines = value.Text.ReplaceLineEndings("\n").Split('\n');
         var size = value.FontSize > 0 ? value.FontSize : Math.Min(UsualSize, box.Height / LineHeight / lines.Length);
+        var ems = box.Width / size;
         if (value.IsMultiline)
-            lines = [.. lines.SelectMany(line => Wrap(line, box.Width / size))];
+            lines = [.. lines.SelectMany(line => Wrap(line, ems))];
         var step = Math.Min(size * LineHeight, box.Height / lines.Length);
         var top = value.IsMultiline ? box.Top : box.CenterY - (step * lines.Length / 2);
         for (var i = 0; i < lines.Length; i++)

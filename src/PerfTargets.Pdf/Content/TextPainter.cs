@@ -1,5 +1,3 @@
-using PerfTargets.Pdf.Fonts;
-
 namespace PerfTargets.Pdf.Content;
 
 /// <summary>Shows strings: places their glyphs and moves the text matrix on (ISO 32000-1, 9.4.4).</summary>
