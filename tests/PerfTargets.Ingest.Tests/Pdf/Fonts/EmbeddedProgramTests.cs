@@ -27,6 +27,15 @@ public class EmbeddedProgramTests
     }
 
     [Fact]
+    public void Codes_that_only_number_the_glyphs_of_a_subset_tell_nothing()
+    {
+        Assert.Equal("\uFFFD\uFFFD", Embedded(Sfnt(("cmap", Cmap((1, 0, Format6(0, [.. Enumerable.Range(0, 90)])))))).Text(0, 0x41, 0, 0x42));
+        Assert.Equal("\uFFFD", Embedded(Sfnt(("cmap", Cmap((1, 0, Format0((1, 9), (2, 4), (0x41, 7))))))).Text(0, 7));
+        Assert.Equal("\uFFFD", Embedded(Sfnt(("cmap", Cmap((3, 0, Format4(false, (0xF021, 1), (0xF022, 2), (0xF023, 3))))))).Text(0, 1));
+        Assert.Equal("A", Embedded(Sfnt(("cmap", Cmap((1, 0, Format6(0x20, [.. Enumerable.Range(3, 90)])))))).Text(0, 0x41 - 29));
+    }
+
+    [Fact]
     public void The_plain_character_wins_over_its_variants()
     {
         var cmap = Cmap((3, 1, Format4(false, (0x2F00, 1), (0x4E00, 1), (0xF900, 1), (0xE000, 2), (0x20, 3), (0xA0, 3))), (3, 10, Format12((0x2000B, 0x2000B, 4))));
