@@ -8,7 +8,7 @@ internal sealed class AdobeGb1
     /// <summary>The collection's name: registry and ordering.</summary>
     public const string Name = "Adobe-GB1";
 
-    private const int NoBreakSpace = 0xA0;
+    private const int HalfWidthSpace = 0x2002;
 
     private static readonly Lazy<AdobeGb1> Loaded = new(() => new AdobeGb1(AdobeGb1Table.Parse(TableFile.Unpack("Adobe-GB1.bin"))));
 
@@ -29,7 +29,7 @@ internal sealed class AdobeGb1
             return null;
 
         // The half-width space stands for the code of the ordinary one.
-        return characters[cid] == NoBreakSpace ? " " : char.ConvertFromUtf32(characters[cid]);
+        return characters[cid] == HalfWidthSpace ? " " : char.ConvertFromUtf32(characters[cid]);
     }
 
     /// <summary>Codes to CIDs of a CMap, without those it takes over from another; null when it is not of this collection.</summary>
