@@ -32,5 +32,5 @@ public sealed class PdfDocument
 
     /// <summary>A page's dictionary and what it inherits.</summary>
     /// <param name="index">From 0.</param>
-    internal PageSource Source(int index) => PageSources.Of(file.Pages[index], file.AcroForm);
+    internal PageSource Source(int index) => PageSources.Of(file.Pages[index], file);
 }

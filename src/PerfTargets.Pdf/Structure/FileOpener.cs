@@ -29,6 +29,6 @@ internal static class FileOpener
         var tree = PageTree.Walk(catalog, store.Limit);
         if (tree.Pages.Count == 0 || (store.HasMisplaced && tree.Lost.Count > 0))
             return null;
-        return new(store, tree.Pages, catalog.Dictionary("AcroForm"), false, tree.Lost.Count);
+        return new(store, tree.Pages, catalog.Dictionary("AcroForm"), catalog.Dictionary("OCProperties"), false, tree.Lost.Count);
     }
 }

@@ -24,6 +24,6 @@ internal static class FileRebuilder
             tree = tree with { Pages = LostPages.Return(store, tree) };
         if (tree.Pages.Count == 0)
             throw new PdfUnreadableException(PdfUnreadableReason.NoPages);
-        return new(store, tree.Pages, catalog?.Dictionary("AcroForm"), true, lost);
+        return new(store, tree.Pages, catalog?.Dictionary("AcroForm"), catalog?.Dictionary("OCProperties"), true, lost);
     }
 }

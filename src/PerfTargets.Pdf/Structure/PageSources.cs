@@ -8,7 +8,7 @@ internal static class PageSources
     private static readonly PageRectangle Letter = new(0, 0, 612, 792);
 
     /// <summary>The page ready to be read.</summary>
-    public static PageSource Of(PageEntry page, PdfDictionary? acroForm)
+    public static PageSource Of(PageEntry page, PdfFile file)
     {
         var attributes = page.Inherited.Below(page.Dictionary);
         var media = Rectangle(attributes.MediaBox) ?? Letter;
@@ -18,7 +18,8 @@ internal static class PageSources
             media,
             Within(Rectangle(attributes.CropBox) ?? media, media),
             Rotation(attributes.Rotate),
-            acroForm);
+            file.AcroForm,
+            file.OptionalContent);
     }
 
     // null when it has no area: opposite corners may come in any order (ISO 32000-1, 7.9.5).
