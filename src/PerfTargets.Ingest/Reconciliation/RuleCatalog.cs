@@ -14,6 +14,7 @@ public static class RuleCatalog
         new PT102FundingStructureDoesNotSum(),
         new PT104ExecutionRateWrong(),
         new PT107CostIndicatorsDoNotSum(),
+        new PT108ExpressionWrong(),
         new PT109StatedSumWrong(),
         new PT110DeclaredAmountDiffersFromTotal(),
         new PT201YearDiffers(),
