@@ -17,6 +17,7 @@ public static class RuleCatalog
         new PT108ExpressionWrong(),
         new PT109StatedSumWrong(),
         new PT110DeclaredAmountDiffersFromTotal(),
+        new PT113HeadcountDoesNotSum(),
         new PT201YearDiffers(),
         new PT301ProjectNameMissing(),
     ];
