@@ -18,6 +18,8 @@ public static class RuleCatalog
         new PT109StatedSumWrong(),
         new PT110DeclaredAmountDiffersFromTotal(),
         new PT113HeadcountDoesNotSum(),
+        new PT114QuantityTimesRateDiffers(),
+        new PT116AmountUnitImplausible(),
         new PT201YearDiffers(),
         new PT301ProjectNameMissing(),
     ];

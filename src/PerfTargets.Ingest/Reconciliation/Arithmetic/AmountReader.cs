@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
@@ -10,6 +11,9 @@ internal sealed class AmountReader
 {
     /// <summary>Brackets and breakdowns nested deeper than this are passed over: no person writes them.</summary>
     private const int Deepest = 8;
+
+    /// <summary>The readings of texts in use: several rules read the same ones.</summary>
+    private static readonly ConditionalWeakTable<string, AmountReading> Known = [];
 
     private readonly IReadOnlyList<Token> tokens;
     private readonly int depth;
@@ -33,7 +37,7 @@ internal sealed class AmountReader
     }
 
     /// <summary>Reads a text as printed.</summary>
-    public static AmountReading Read(string text) => ReadTokens(Tokenizer.Read(text), 0);
+    public static AmountReading Read(string text) => Known.GetValue(text, static known => ReadTokens(Tokenizer.Read(known), 0));
 
     private static AmountReading ReadTokens(IReadOnlyList<Token> tokens, int depth)
     {
@@ -156,6 +160,9 @@ internal sealed class AmountReader
     private void BreakDown(int start)
     {
         var rest = ReadTokens([.. tokens.Skip(start)], depth + 1);
+        var listed = start < tokens.Count && tokens[start].Kind == TokenKind.Colon;
+        if (BreakdownReader.Judge(terms, rest.Terms, listed) is { } breakdown)
+            sums.Add(breakdown);
         hasRates |= rest.HasRates;
         brokenDown = rest.Terms.Count > 0;
         calculations.AddRange(rest.Calculations);

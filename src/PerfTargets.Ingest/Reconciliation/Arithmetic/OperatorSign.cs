@@ -36,6 +36,6 @@ internal static class OperatorSign
     {
         while (at < text.Length && text[at] == ' ')
             at++;
-        return at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '(' or '{');
+        return at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '(' or '{' or '每');
     }
 }

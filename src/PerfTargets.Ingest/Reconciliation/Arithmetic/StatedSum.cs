@@ -13,7 +13,7 @@ internal enum Verdict
     Unclear,
 }
 
-/// <summary>A total stated in a text after its parts.</summary>
+/// <summary>A total stated in a text after its parts, or before them where 其中 breaks it down.</summary>
 /// <param name="Parts">The terms it covers, in printed order.</param>
 /// <param name="Total">The stated total.</param>
 /// <param name="Verdict">Whether it is right.</param>

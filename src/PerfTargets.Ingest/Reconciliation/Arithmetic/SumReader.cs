@@ -9,6 +9,9 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 /// </summary>
 internal static partial class SumReader
 {
+    /// <summary>No total that a person writes has more parts.</summary>
+    private const int MostParts = 200;
+
     /// <summary>
     /// Whether a total word sums up what stands before it, and is no part of its own: "，共计5万元" and not "，培训费共计5万元",
     /// nor "；乙班50人，共3万元" or "，每期1万元，共3万元", where it sums up what its own words say.
@@ -29,7 +32,7 @@ internal static partial class SumReader
         }
 
         // Otherwise it is a part like the others, unless it happens to be their very sum.
-        return terms.Count > 1 && terms.All(term => term.Usable) && terms.Sum(term => term.Yuan) == total.Yuan;
+        return terms.Count is > 1 and <= MostParts && terms.All(term => term.Usable) && terms.Sum(term => term.Yuan) == total.Yuan;
     }
 
     /// <summary>Judges a total and lets it stand for the parts, or for the calculation, that it covers.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
@@ -17,6 +18,9 @@ internal sealed class Tokenizer
     /// <summary>How far in front of a number the words that bear on it are looked for, in characters.</summary>
     private const int Reach = 60;
 
+    /// <summary>The tokens of texts in use: every rule reads the same ones.</summary>
+    private static readonly ConditionalWeakTable<string, List<Token>> Known = [];
+
     private readonly string source;
     private readonly string text;
     private readonly List<Token> tokens = [];
@@ -31,7 +35,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>The tokens of a text in order; together they are the whole text.</summary>
-    public static IReadOnlyList<Token> Read(string source) => new Tokenizer(source).Run();
+    public static IReadOnlyList<Token> Read(string source) => Known.GetValue(source, static text => new Tokenizer(text).Run());
 
     private List<Token> Run()
     {
@@ -45,7 +49,7 @@ internal sealed class Tokenizer
         return tokens;
     }
 
-    private bool Title() => Vocabulary.Title().Match(text, at) is { Success: true } match && Skip(match.Length);
+    private bool Title() => text[at] is '《' or '〔' or '[' or '【' or '<' && Vocabulary.Title().Match(text, at) is { Success: true } match && Skip(match.Length);
 
     /// <summary>A list's own numbers stand at the start of the text or after a break.</summary>
     private bool Mark()
@@ -62,8 +66,7 @@ internal sealed class Tokenizer
 
     private bool Total()
     {
-        var match = Vocabulary.TotalWord().Match(text, at);
-        if (!match.Success)
+        if (!Vocabulary.StartsTotal.Contains(text[at]) || Vocabulary.TotalWord().Match(text, at) is not { Success: true } match)
             return false;
         Add(TokenKind.Total, match.Length);
         return true;
@@ -96,7 +99,7 @@ internal sealed class Tokenizer
 
     private bool Number()
     {
-        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.')))
+        if (!char.IsAsciiDigit(text[at]) || (at > wordStart && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.')))
             return false;
         var match = Vocabulary.Number().Match(text, at);
         var number = decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value);
@@ -116,7 +119,8 @@ internal sealed class Tokenizer
 
     private bool Numeral()
     {
-        if (Vocabulary.Numeral().Match(text, at) is not { Success: true } match
+        if (!Vocabulary.Numerals.Contains(text[at])
+            || Vocabulary.Numeral().Match(text, at) is not { Success: true } match
             || !ChineseNumeral.TryRead(text, at, out var value, out var end)
             || end != at + match.Groups["number"].Length)
         {
@@ -130,7 +134,7 @@ internal sealed class Tokenizer
 
     private void Measure(decimal value, decimal digit, ComparisonOperator? bound, int end)
     {
-        var inProduct = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Operator && wordStart == at;
+        var inProduct = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Operator && string.IsNullOrWhiteSpace(text[wordStart..at]);
         var money = Vocabulary.Money().Match(text, end);
         var bare = money.Success ? money : Vocabulary.BareMoney().Match(text, end);
         if (bare.Success)

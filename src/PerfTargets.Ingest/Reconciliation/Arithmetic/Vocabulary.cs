@@ -6,6 +6,12 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 /// <summary>The words of calculations, matched at a place of the text (<c>\G</c>). Text comes with half-width signs.</summary>
 internal static partial class Vocabulary
 {
+    /// <summary>The characters a total's word may start with.</summary>
+    public const string StartsTotal = "以计总共合一小预需";
+
+    /// <summary>The characters of Chinese numerals.</summary>
+    public const string Numerals = "零〇一二两三四五六七八九十百千";
+
     /// <summary>Text that is quoted or names a document, whose numbers are no figures: 《…》, 〔2022〕, &lt;办法&gt;.</summary>
     [GeneratedRegex(@"\G(《[^》]{0,300}》|〔[^〕]{0,300}〕|\[[^\]]{0,300}\]|【[^】]{0,300}】|<(?!\s*\d)[^<>]{0,300}>)")]
     public static partial Regex Title();
@@ -43,7 +49,7 @@ internal static partial class Vocabulary
     public static partial Regex Numeral();
 
     /// <summary>The divisor of a rate after the money: /人/月, ／人.次, 每人.</summary>
-    [GeneratedRegex(@"\G\s*(/|每)\s*每?(?<per>人次|平方米|公里|课时|学时|个月|学期|季度|小时|\p{IsCJKUnifiedIdeographs})([/.·、每]?(?<per>人次|课时|学时|个月|学期|季度|[人户次月年天日期个名村份本册套台场班])(?![\p{IsCJKUnifiedIdeographs}-[的标计补发，]]))*")]
+    [GeneratedRegex(@"\G\s*(/|每)\s*每?(?<per>人次|平方米|公里|课时|学时|个月|学期|季度|小时|\p{IsCJKUnifiedIdeographs})([/.·、每]?(?<per>人次|课时|学时|个月|学期|季度|[人户次月年天日期个名村份本册套台场班])(?![\p{IsCJKUnifiedIdeographs}-[的标计补发，乘除加减共合需为]]))*")]
     public static partial Regex Divisor();
 
     /// <summary>Words in front of money, in the same clause, that make it a rate: 每村补助5000元.</summary>
