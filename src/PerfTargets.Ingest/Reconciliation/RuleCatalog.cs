@@ -14,8 +14,12 @@ public static class RuleCatalog
         new PT102FundingStructureDoesNotSum(),
         new PT104ExecutionRateWrong(),
         new PT107CostIndicatorsDoNotSum(),
+        new PT108ExpressionWrong(),
         new PT109StatedSumWrong(),
         new PT110DeclaredAmountDiffersFromTotal(),
+        new PT113HeadcountDoesNotSum(),
+        new PT114QuantityTimesRateDiffers(),
+        new PT116AmountUnitImplausible(),
         new PT201YearDiffers(),
         new PT301ProjectNameMissing(),
     ];

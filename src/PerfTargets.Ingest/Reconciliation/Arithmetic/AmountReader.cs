@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
@@ -11,10 +12,14 @@ internal sealed class AmountReader
     /// <summary>Brackets and breakdowns nested deeper than this are passed over: no person writes them.</summary>
     private const int Deepest = 8;
 
+    /// <summary>The readings of texts in use: several rules read the same ones.</summary>
+    private static readonly ConditionalWeakTable<string, AmountReading> Known = [];
+
     private readonly IReadOnlyList<Token> tokens;
     private readonly int depth;
     private readonly List<Term> terms = [];
     private readonly List<StatedSum> sums = [];
+    private readonly List<StatedCalculation> calculations = [];
     private readonly StringBuilder lead = new();
     private readonly StringBuilder gap = new();
     private int sentence;
@@ -32,14 +37,14 @@ internal sealed class AmountReader
     }
 
     /// <summary>Reads a text as printed.</summary>
-    public static AmountReading Read(string text) => ReadTokens(Tokenizer.Read(text), 0);
+    public static AmountReading Read(string text) => Known.GetValue(text, static known => ReadTokens(Tokenizer.Read(known), 0));
 
     private static AmountReading ReadTokens(IReadOnlyList<Token> tokens, int depth)
     {
         var reader = new AmountReader(tokens, depth);
         if (depth <= Deepest)
             reader.Run();
-        return new AmountReading(reader.terms, reader.sums, reader.hasRates, reader.hasOtherNumbers, reader.brokenDown);
+        return new AmountReading(reader.terms, reader.sums, reader.calculations, reader.hasRates, reader.hasOtherNumbers, reader.brokenDown);
     }
 
     private void Run()
@@ -66,6 +71,7 @@ internal sealed class AmountReader
 
     private void Take(Chain chain, int start)
     {
+        calculations.AddRange(chain.Calculations);
         for (var i = start; i < chain.End; i++)
         {
             hasRates |= tokens[i].Kind == TokenKind.Rate;
@@ -91,7 +97,7 @@ internal sealed class AmountReader
             AfterTotalWord = afterTotal,
         };
         if (afterTotal && SumReader.CoversWhatStandsBefore(term, gap.ToString(), rateInGap, terms))
-            SumReader.Close(term, terms, sums);
+            SumReader.Close(term, terms, sums, calculations);
         else
             terms.Add(term);
         afterTotal = rateInGap = false;
@@ -142,6 +148,7 @@ internal sealed class AmountReader
 
         var inside = ReadTokens([.. tokens.Skip(open + 1).Take(end - open - 1)], depth + 1);
         sums.AddRange(inside.Sums);
+        calculations.AddRange(inside.Calculations);
         hasRates |= inside.HasRates;
         return Math.Min(end + 1, tokens.Count);
     }
@@ -153,9 +160,13 @@ internal sealed class AmountReader
     private void BreakDown(int start)
     {
         var rest = ReadTokens([.. tokens.Skip(start)], depth + 1);
+        var listed = start < tokens.Count && tokens[start].Kind == TokenKind.Colon;
+        if (BreakdownReader.Judge(terms, rest.Terms, listed) is { } breakdown)
+            sums.Add(breakdown);
         hasRates |= rest.HasRates;
         brokenDown = rest.Terms.Count > 0;
-        sums.AddRange(rest.Sums.Select(sum => sum.Verdict == SumVerdict.Wrong ? sum with { Verdict = SumVerdict.Unclear } : sum));
+        calculations.AddRange(rest.Calculations);
+        sums.AddRange(rest.Sums.Select(sum => sum.Verdict == Verdict.Wrong ? sum with { Verdict = Verdict.Unclear } : sum));
         if (rest.Terms.Any(term => term.AfterTotalWord))
             terms.AddRange(rest.Terms);
     }

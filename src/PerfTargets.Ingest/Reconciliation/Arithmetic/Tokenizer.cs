@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
@@ -17,6 +18,9 @@ internal sealed class Tokenizer
     /// <summary>How far in front of a number the words that bear on it are looked for, in characters.</summary>
     private const int Reach = 60;
 
+    /// <summary>The tokens of texts in use: every rule reads the same ones.</summary>
+    private static readonly ConditionalWeakTable<string, List<Token>> Known = [];
+
     private readonly string source;
     private readonly string text;
     private readonly List<Token> tokens = [];
@@ -31,13 +35,13 @@ internal sealed class Tokenizer
     }
 
     /// <summary>The tokens of a text in order; together they are the whole text.</summary>
-    public static IReadOnlyList<Token> Read(string source) => new Tokenizer(source).Run();
+    public static IReadOnlyList<Token> Read(string source) => Known.GetValue(source, static text => new Tokenizer(text).Run());
 
     private List<Token> Run()
     {
         while (at < text.Length)
         {
-            if (!(Title() || Mark() || Number() || Total() || Sign()))
+            if (!(Title() || Mark() || Number() || Numeral() || Total() || Sign()))
                 at++;
         }
 
@@ -45,7 +49,7 @@ internal sealed class Tokenizer
         return tokens;
     }
 
-    private bool Title() => Vocabulary.Title().Match(text, at) is { Success: true } match && Skip(match.Length);
+    private bool Title() => text[at] is '《' or '〔' or '[' or '【' or '<' && Vocabulary.Title().Match(text, at) is { Success: true } match && Skip(match.Length);
 
     /// <summary>A list's own numbers stand at the start of the text or after a break.</summary>
     private bool Mark()
@@ -62,8 +66,7 @@ internal sealed class Tokenizer
 
     private bool Total()
     {
-        var match = Vocabulary.TotalWord().Match(text, at);
-        if (!match.Success)
+        if (!Vocabulary.StartsTotal.Contains(text[at]) || Vocabulary.TotalWord().Match(text, at) is not { Success: true } match)
             return false;
         Add(TokenKind.Total, match.Length);
         return true;
@@ -76,10 +79,8 @@ internal sealed class Tokenizer
             ',' or '、' => TokenKind.ClauseBreak,
             ';' or '。' or '\n' => TokenKind.SentenceBreak,
             ':' => TokenKind.Colon,
-            '(' => TokenKind.Open,
-            ')' => TokenKind.Close,
-            '×' or '*' or '✕' or '╳' or '÷' or '+' or '=' => TokenKind.Operator,
-            'x' or 'X' when AfterOperand() => TokenKind.Operator,
+            '(' or '{' => TokenKind.Open,
+            ')' or '}' => TokenKind.Close,
             '和' or '及' or '与' when AfterOperand() => TokenKind.ClauseBreak,
             _ => null,
         };
@@ -89,15 +90,16 @@ internal sealed class Tokenizer
             return true;
         }
 
-        if (kind is not { } found)
+        var length = kind is null ? OperatorSign.Length(text, at) : 1;
+        if (length == 0 || (kind is null && !IsSign(text[at]) && !AfterOperandOrBracket()))
             return false;
-        Add(found, 1);
+        Add(kind ?? TokenKind.Operator, length);
         return true;
     }
 
     private bool Number()
     {
-        if (!char.IsAsciiDigit(text[at]) || (at > 0 && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.')))
+        if (!char.IsAsciiDigit(text[at]) || (at > wordStart && (char.IsAsciiLetterOrDigit(text[at - 1]) || text[at - 1] == '.')))
             return false;
         var match = Vocabulary.Number().Match(text, at);
         var number = decimal.TryParse(match.Value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value);
@@ -115,9 +117,24 @@ internal sealed class Tokenizer
         return true;
     }
 
+    private bool Numeral()
+    {
+        if (!Vocabulary.Numerals.Contains(text[at])
+            || Vocabulary.Numeral().Match(text, at) is not { Success: true } match
+            || !ChineseNumeral.TryRead(text, at, out var value, out var end)
+            || end != at + match.Groups["number"].Length)
+        {
+            return false;
+        }
+
+        var unit = match.Groups["unit"].Value;
+        AddNumber(TokenKind.Count, value, 1, unit, BoundBefore() ?? Approximate(match), at + match.Length, inWords: true);
+        return true;
+    }
+
     private void Measure(decimal value, decimal digit, ComparisonOperator? bound, int end)
     {
-        var inProduct = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Operator && wordStart == at;
+        var inProduct = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Operator && string.IsNullOrWhiteSpace(text[wordStart..at]);
         var money = Vocabulary.Money().Match(text, end);
         var bare = money.Success ? money : Vocabulary.BareMoney().Match(text, end);
         if (bare.Success)
@@ -159,7 +176,7 @@ internal sealed class Tokenizer
     }
 
     private void AddNumber(
-        TokenKind kind, decimal value, decimal digit, string? unit, ComparisonOperator? bound, int end, IReadOnlyList<string>? per = null, bool assumed = false)
+        TokenKind kind, decimal value, decimal digit, string? unit, ComparisonOperator? bound, int end, IReadOnlyList<string>? per = null, bool assumed = false, bool inWords = false)
     {
         var after = kind == TokenKind.Date ? Match.Empty : Vocabulary.BoundAfter().Match(text, end);
         FlushWord();
@@ -171,6 +188,7 @@ internal sealed class Tokenizer
             Per = per ?? [],
             Bound = bound ?? (after.Success ? Vocabulary.BoundOf(after) : null),
             UnitAssumed = assumed,
+            InWords = inWords,
         });
         at = wordStart = end;
     }
@@ -203,6 +221,12 @@ internal sealed class Tokenizer
     }
 
     private string Lead => text[Math.Max(clauseStart, at - Reach)..at];
+
+    /// <summary>Signs that mean nothing else; x, - and 乘 are signs only between operands.</summary>
+    private static bool IsSign(char c) => c is not ('x' or 'X' or '-' or '乘' or '除' or '加' or '减');
+
+    private bool AfterOperandOrBracket() =>
+        AfterOperand() || (tokens.Count > 0 && tokens[^1].Kind == TokenKind.Close && text[wordStart..at].Trim().Length == 0);
 
     private bool AfterOperand() => tokens.Count > 0 && tokens[^1].IsOperand && text[wordStart..at].Trim().Length == 0;
 

@@ -8,6 +8,8 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 /// <summary>PT107: the amounts of the cost indicators make up what the form asks for.</summary>
 internal sealed class PT107CostIndicatorsDoNotSum : IRule
 {
+    private const string UnnamedUnit = "万元";
+
     /// <inheritdoc/>
     public RuleInfo Info { get; } = new()
     {
@@ -45,21 +47,21 @@ internal sealed class PT107CostIndicatorsDoNotSum : IRule
             return;
         }
 
-        if (CurrencyUnits.InYuan(form.Funding.CurrencyUnit) is not { } unit)
-        {
-            tally.Lack("资金表没有写金额单位", "the funding table names no unit of money");
-            return;
-        }
-
+        // Budget forms are in 万元 where they name no unit.
+        var unit = CurrencyUnits.InYuan(form.Funding.CurrencyUnit ?? UnnamedUnit) ?? 1;
         // A row that states the whole beside its parts (预算成本 20万元) is no part.
         var parts = rows.Where(row => !row.IsCeiling).ToList();
+        var sum = parts.Sum(row => row.Yuan ?? 0);
         if (parts.FirstOrDefault(row => row.Yuan is null) is { Lack: { } lack })
         {
-            tally.Lack(lack.Zh, lack.En);
+            // What is printed may already be more than the total, whatever the rest costs.
+            if (sum > printed * unit && form.Kind == FormKind.Project)
+                tally.Fail(Describe(total, printed, [.. parts.Where(row => row.Yuan is not null)], sum / unit, unit, open: true));
+            else
+                tally.Lack(lack.Zh, lack.En);
             return;
         }
 
-        var sum = parts.Sum(row => row.Yuan!.Value);
         if (Tolerance.Exact(sum, printed * unit))
             tally.Hold();
         else if (form.Kind == FormKind.Department && !CoversBasicAndProjects(form, parts))
@@ -81,13 +83,13 @@ internal sealed class PT107CostIndicatorsDoNotSum : IRule
             && words.Any(text => text.Contains("项目", StringComparison.Ordinal));
     }
 
-    private static Fault Describe(FundingCell total, decimal printed, List<CostRow> parts, decimal sum, decimal unit)
+    private static Fault Describe(FundingCell total, decimal printed, List<CostRow> parts, decimal sum, decimal unit, bool open = false)
     {
-        var name = total.Form.Funding.CurrencyUnit;
+        var name = total.Form.Funding.CurrencyUnit ?? UnnamedUnit;
 
         // 项目资金总额 of a project over several years is more than one year's costs.
         var oneYear = total.Line.Item == FundingItem.Total || !FormYears.SpansYears(total.Form);
-        var certain = total.Form.Kind == FormKind.Project && oneYear && parts.All(row => row.Plain);
+        var certain = !open && total.Form.Funding.CurrencyUnit is not null && total.Form.Kind == FormKind.Project && oneYear && parts.All(row => row.Plain);
         return new Fault
         {
             Certainty = certain ? Certainty.Certain : Certainty.Likely,
