@@ -17,6 +17,18 @@ public static class RuleCatalog
         new PT109StatedSumWrong(),
         new PT110DeclaredAmountDiffersFromTotal(),
         new PT201YearDiffers(),
+        new PT202HeadingDiffersFromField(),
+        new PT203ValueContradictsExplanation(),
+        new PT204UnitContradictsExplanation(),
+        new PT205AspectUnderWrongDimension(),
+        new PT206DuplicateIndicator(),
+        new PT208ReviewBeforeFiling(),
+        new PT209FilerIsReviewer(),
+        new PT210ActualCopiesTarget(),
+        new PT211ActualBelowTargetWithoutReason(),
+        new PT212ActualFarAboveTarget(),
+        new PT213ValueInNeighbouringColumn(),
+        new PT214ListedItemsDifferFromCount(),
         new PT301ProjectNameMissing(),
     ];
 
