@@ -15,6 +15,7 @@ internal sealed class AmountReader
     private readonly int depth;
     private readonly List<Term> terms = [];
     private readonly List<StatedSum> sums = [];
+    private readonly List<StatedCalculation> calculations = [];
     private readonly StringBuilder lead = new();
     private readonly StringBuilder gap = new();
     private int sentence;
@@ -39,7 +40,7 @@ internal sealed class AmountReader
         var reader = new AmountReader(tokens, depth);
         if (depth <= Deepest)
             reader.Run();
-        return new AmountReading(reader.terms, reader.sums, reader.hasRates, reader.hasOtherNumbers, reader.brokenDown);
+        return new AmountReading(reader.terms, reader.sums, reader.calculations, reader.hasRates, reader.hasOtherNumbers, reader.brokenDown);
     }
 
     private void Run()
@@ -66,6 +67,7 @@ internal sealed class AmountReader
 
     private void Take(Chain chain, int start)
     {
+        calculations.AddRange(chain.Calculations);
         for (var i = start; i < chain.End; i++)
         {
             hasRates |= tokens[i].Kind == TokenKind.Rate;
@@ -91,7 +93,7 @@ internal sealed class AmountReader
             AfterTotalWord = afterTotal,
         };
         if (afterTotal && SumReader.CoversWhatStandsBefore(term, gap.ToString(), rateInGap, terms))
-            SumReader.Close(term, terms, sums);
+            SumReader.Close(term, terms, sums, calculations);
         else
             terms.Add(term);
         afterTotal = rateInGap = false;
@@ -142,6 +144,7 @@ internal sealed class AmountReader
 
         var inside = ReadTokens([.. tokens.Skip(open + 1).Take(end - open - 1)], depth + 1);
         sums.AddRange(inside.Sums);
+        calculations.AddRange(inside.Calculations);
         hasRates |= inside.HasRates;
         return Math.Min(end + 1, tokens.Count);
     }
@@ -155,7 +158,8 @@ internal sealed class AmountReader
         var rest = ReadTokens([.. tokens.Skip(start)], depth + 1);
         hasRates |= rest.HasRates;
         brokenDown = rest.Terms.Count > 0;
-        sums.AddRange(rest.Sums.Select(sum => sum.Verdict == SumVerdict.Wrong ? sum with { Verdict = SumVerdict.Unclear } : sum));
+        calculations.AddRange(rest.Calculations);
+        sums.AddRange(rest.Sums.Select(sum => sum.Verdict == Verdict.Wrong ? sum with { Verdict = Verdict.Unclear } : sum));
         if (rest.Terms.Any(term => term.AfterTotalWord))
             terms.AddRange(rest.Terms);
     }

@@ -1,103 +1,64 @@
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 
-/// <summary>A run of numbers and operators: 10人*1600元/人=1.6万元. A lone number is the shortest one.</summary>
-/// <param name="End">Index of the first token after it.</param>
-/// <param name="Term">Its amount; null when it states none (a count, a percentage, a lone rate).</param>
-internal sealed record Chain(int End, Term? Term);
-
 /// <summary>Reads calculations. What it does not understand it says is obscure; it never guesses.</summary>
 internal static class ChainReader
 {
-    /// <summary>In 元; a product beyond it is no budget, and would soon be no decimal.</summary>
-    private const decimal LargestProduct = 1_000_000_000_000_000m;
-
-    private static readonly HashSet<string> Recurring = ["月", "个月", "次", "天", "日", "期", "学期", "季度", "场", "课时", "学时", "小时", "班"];
-
     /// <summary>Reads the calculation that starts at a token; null when none does.</summary>
     public static Chain? Read(IReadOnlyList<Token> tokens, int start)
     {
-        if (!tokens[start].IsOperand && !(tokens[start].Kind == TokenKind.Open && IsGroup(tokens, start)))
+        if (!tokens[start].IsOperand && tokens[start].Kind != TokenKind.Open)
             return null;
-        var operands = new List<Token>();
-        var signs = new List<string>();
-        var obscure = false;
-        var i = start;
-        while (true)
+        var parser = new ExpressionParser(tokens, start);
+        var segments = new List<Expression?> { parser.Read() };
+        while (segments[^1] is not null && IsEquals(tokens, parser))
         {
-            if (tokens[i].IsOperand)
-            {
-                operands.Add(tokens[i]);
-                i++;
-            }
-            else if (tokens[i].Kind == TokenKind.Open && IsGroup(tokens, i))
-            {
-                obscure = true;
-                i = Closing(tokens, i) + 1;
-            }
-            else
-            {
-                obscure = true;
-                break;
-            }
-
-            var next = SkipSpace(tokens, i);
-            if (next >= tokens.Count || tokens[next].Kind != TokenKind.Operator)
-                break;
-            signs.Add(tokens[next].Text.Trim());
-            i = SkipSpace(tokens, next + 1);
-            if (i >= tokens.Count)
-            {
-                obscure = true;
-                break;
-            }
+            parser.Pass();
+            segments.Add(parser.Read());
         }
 
-        return new Chain(Math.Max(i, start + 1), ToTerm(operands, signs, obscure));
+        // A bracket that is no calculation is an aside, and a lone number in words is a word.
+        var calculates = segments.Count > 1 || segments[0] is { IsOperation: true };
+        if (!calculates && (tokens[start].Kind == TokenKind.Open || tokens[start].InWords))
+            return null;
+        var end = Math.Max(parser.At, start + 1);
+        return new Chain(end, ToTerm(tokens, start, end, segments), [.. Calculations(segments)]);
     }
 
-    private static Term? ToTerm(List<Token> operands, List<string> signs, bool obscure)
-    {
-        if (operands.Count == 0 || (signs.Count == 0 && !obscure))
-            return operands is [{ Kind: TokenKind.Amount } amount] ? Printed(amount) : null;
-        if (signs.Count > 0 && signs[^1] is "=" or "＝")
-            return operands[^1].Kind == TokenKind.Amount ? Printed(operands[^1]) : null;
-        if (!operands.Any(operand => operand.Kind is TokenKind.Amount or TokenKind.Rate))
-            return obscure && operands.Any(operand => operand.Kind == TokenKind.Count) ? Obscure() : null;
-        if (obscure || operands.Any(operand => operand.Bound is not null))
-            return Obscure();
-        return signs.All(IsTimes) ? Product(operands) : signs.All(sign => sign is "+" or "＋") ? AddUp(operands) : Obscure();
-    }
+    private static bool IsEquals(IReadOnlyList<Token> tokens, ExpressionParser parser) =>
+        parser.At < tokens.Count && OperatorSign.Of(tokens[parser.At]) == '=';
 
-    /// <summary>Counts times one rate, when each recurrence of the rate (月, 次) has its own count.</summary>
-    private static Term Product(List<Token> operands)
+    /// <summary>Each operation is held against the next number that is printed as a result.</summary>
+    private static IEnumerable<StatedCalculation> Calculations(List<Expression?> segments)
     {
-        var money = operands.Where(operand => operand.Kind is TokenKind.Amount or TokenKind.Rate).ToList();
-        var counts = operands.Where(operand => operand.Kind == TokenKind.Count).ToList();
-        if (money.Count != 1 || money.Count + counts.Count != operands.Count)
-            return Obscure();
-        var recurrences = money[0].Per.Count(Recurring.Contains);
-        var counted = counts.Count(count => count.Unit is { } unit && Recurring.Contains(unit));
-        if (recurrences > counted || (money[0].Kind == TokenKind.Rate && counts.Count < money[0].Per.Count(per => per != "年")))
-            return Obscure();
-        var product = money[0].Value;
-        foreach (var count in counts)
+        Token? result = null;
+        var found = new List<StatedCalculation>();
+        for (var i = segments.Count - 1; i >= 0; i--)
         {
-            if (product > LargestProduct)
-                return Obscure();
-            product *= count.Value;
+            if (segments[i] is Expression.Number number)
+                result = number.Token;
+            else if (segments[i] is { IsOperation: true } work && result is not null)
+                found.Add(CalculationCheck.Judge(work, result));
         }
 
-        return new Term
-        {
-            Origin = TermOrigin.Calculated,
-            Yuan = product,
-            UnitAssumed = money[0].UnitAssumed,
-        };
+        found.Reverse();
+        return found;
     }
 
-    private static Term AddUp(List<Token> operands) => operands.All(operand => operand.Kind == TokenKind.Amount)
-        ? new Term { Origin = TermOrigin.Calculated, Yuan = operands.Sum(operand => operand.Value), UnitAssumed = operands.Any(operand => operand.UnitAssumed) }
-        : Obscure();
+    private static Term? ToTerm(IReadOnlyList<Token> tokens, int start, int end, List<Expression?> segments)
+    {
+        if (segments[^1] is Expression.Number number)
+            return number.Token.Kind == TokenKind.Amount ? Printed(number.Token) : null;
+        if (segments[^1] is not { } work)
+            return tokens.Skip(start).Take(end - start).Any(token => token.Kind is TokenKind.Amount or TokenKind.Rate or TokenKind.Count) ? Obscure(null) : null;
+        if (!work.Numbers.Any(token => token.Kind is TokenKind.Amount or TokenKind.Rate))
+            return null;
+        return Reckoner.Of(work) is { Money: true, Bounded: false, Open.Count: 0 } worth && !MayBeRange(work)
+            ? new Term { Origin = TermOrigin.Calculated, Yuan = worth.Value, UnitAssumed = worth.UnitAssumed, Work = work }
+            : Obscure(work);
+    }
+
+    /// <summary>3万元-5万元 without a result may be from three to five.</summary>
+    private static bool MayBeRange(Expression work) => work is Expression.Sum sum && sum.Terms.Any(term => term.Sign == '−');
 
     private static Term Printed(Token amount) => new()
     {
@@ -106,41 +67,8 @@ internal static class ChainReader
         Digit = amount.Digit,
         Bounded = amount.Bound is not null,
         UnitAssumed = amount.UnitAssumed,
+        Token = amount,
     };
 
-    private static Term Obscure() => new() { Origin = TermOrigin.Obscure, Yuan = 0 };
-
-    private static bool IsTimes(string sign) => sign is "×" or "*" or "＊" or "x" or "X" or "ｘ" or "✕" or "╳";
-
-    /// <summary>A bracket is part of a calculation when it holds an operator or an operator follows it.</summary>
-    private static bool IsGroup(IReadOnlyList<Token> tokens, int open)
-    {
-        var close = Closing(tokens, open);
-        if (close >= tokens.Count)
-            return false;
-        var after = SkipSpace(tokens, close + 1);
-        var before = open - 1;
-        return (after < tokens.Count && tokens[after].Kind == TokenKind.Operator)
-            || (before >= 0 && tokens[before].Kind == TokenKind.Operator);
-    }
-
-    private static int Closing(IReadOnlyList<Token> tokens, int open)
-    {
-        var depth = 0;
-        for (var i = open; i < tokens.Count; i++)
-        {
-            depth += tokens[i].Kind switch { TokenKind.Open => 1, TokenKind.Close => -1, _ => 0 };
-            if (depth == 0)
-                return i;
-        }
-
-        return tokens.Count;
-    }
-
-    private static int SkipSpace(IReadOnlyList<Token> tokens, int i)
-    {
-        while (i < tokens.Count && tokens[i].Kind == TokenKind.Word && string.IsNullOrWhiteSpace(tokens[i].Text))
-            i++;
-        return i;
-    }
+    private static Term Obscure(Expression? work) => new() { Origin = TermOrigin.Obscure, Yuan = 0, Work = work };
 }

@@ -1,7 +1,7 @@
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 
 /// <summary>Whether a stated sum is right.</summary>
-internal enum SumVerdict
+internal enum Verdict
 {
     /// <summary>The parts add up to it.</summary>
     Right,
@@ -18,7 +18,7 @@ internal enum SumVerdict
 /// <param name="Total">The stated total.</param>
 /// <param name="Verdict">Whether it is right.</param>
 /// <param name="Certainty">How sure a wrong one is.</param>
-internal sealed record StatedSum(IReadOnlyList<Term> Parts, Term Total, SumVerdict Verdict, Certainty Certainty)
+internal sealed record StatedSum(IReadOnlyList<Term> Parts, Term Total, Verdict Verdict, Certainty Certainty)
 {
     /// <summary>What the parts add up to, in 元.</summary>
     public decimal Expected => Parts.Sum(part => part.Yuan);

@@ -32,25 +32,50 @@ internal static partial class SumReader
         return terms.Count > 1 && terms.All(term => term.Usable) && terms.Sum(term => term.Yuan) == total.Yuan;
     }
 
-    /// <summary>Judges a total and lets it stand for the parts it covers.</summary>
-    public static void Close(Term total, List<Term> terms, List<StatedSum> sums)
+    /// <summary>Judges a total and lets it stand for the parts, or for the calculation, that it covers.</summary>
+    public static void Close(Term total, List<Term> terms, List<StatedSum> sums, List<StatedCalculation> calculations)
     {
         var scopes = Scopes(terms);
         var standing = total with { Origin = TermOrigin.Total };
-        var right = scopes.FirstOrDefault(scope => Fits(terms.Skip(scope), total));
-        if (scopes.Any(scope => Fits(terms.Skip(scope), total)))
+        var last = terms.Count - 1;
+        if (FirstFit(scopes, terms, total) is { } right && (right < last || terms[last].Work is null))
         {
-            if (terms.Count - right > 1)
-                sums.Add(new StatedSum(terms[right..], total, SumVerdict.Right, Certainty.Certain));
+            if (right < last)
+                sums.Add(new StatedSum(terms[right..], total, Verdict.Right, Certainty.Certain));
             Replace(terms, right, standing);
+            return;
+        }
+
+        if (OwnResult(terms, total) is { } calculation)
+        {
+            calculations.Add(calculation);
+            Replace(terms, last, standing);
             return;
         }
 
         if (terms.Count > 1)
             sums.Add(Judge([.. terms], total, scopes.Count));
         else if (terms[0].Origin == TermOrigin.Printed)
-            sums.Add(new StatedSum([.. terms], total, SumVerdict.Unclear, Certainty.Ask));
+            sums.Add(new StatedSum([.. terms], total, Verdict.Unclear, Certainty.Ask));
         Replace(terms, 0, standing);
+    }
+
+    /// <summary>
+    /// The calculation right before a total as the total's own: when it comes to it, or stands alone in its sentence
+    /// and the total is too small to cover the earlier ones as well. Null when the total is of something else, or it cannot be said.
+    /// </summary>
+    private static StatedCalculation? OwnResult(List<Term> terms, Term total)
+    {
+        var last = terms[^1];
+        if (last.Work is not { } work || total.Token is not { } token || last.Sentence != total.Sentence)
+            return null;
+        var calculation = CalculationCheck.Judge(work, token);
+        if (calculation.Verdict == Verdict.Right || terms.Count == 1)
+            return calculation;
+        var earlier = terms.Take(terms.Count - 1).ToList();
+        return earlier[^1].Sentence != last.Sentence && earlier.All(term => term.Usable) && total.Yuan < earlier.Sum(term => term.Yuan)
+            ? calculation
+            : null;
     }
 
     private static StatedSum Judge(IReadOnlyList<Term> parts, Term total, int scopes)
@@ -59,7 +84,7 @@ internal static partial class SumReader
         var shared = parts.GroupBy(part => part.Clause).Any(group => group.Count() > 1);
         var calculatedLast = parts[^1].Origin == TermOrigin.Calculated;
         if (obscure || shared || calculatedLast)
-            return new StatedSum(parts, total, SumVerdict.Unclear, Certainty.Ask);
+            return new StatedSum(parts, total, Verdict.Unclear, Certainty.Ask);
 
         // One part less, and it would hold: that part may be told for another reason than to be summed.
         var sum = parts.Sum(part => part.Yuan);
@@ -67,7 +92,7 @@ internal static partial class SumReader
             && parts.All(part => part.Origin != TermOrigin.Calculated && !part.UnitAssumed)
             && !total.UnitAssumed
             && parts.All(part => sum - part.Yuan != total.Yuan);
-        return new StatedSum(parts, total, SumVerdict.Wrong, plain ? Certainty.Certain : Certainty.Likely);
+        return new StatedSum(parts, total, Verdict.Wrong, plain ? Certainty.Certain : Certainty.Likely);
     }
 
     /// <summary>Where a total's parts may begin: at the first term, at the first one of a later sentence,
@@ -85,16 +110,30 @@ internal static partial class SumReader
         return starts;
     }
 
-    /// <summary>Printed amounts add up exactly; a product that was calculated here may have been rounded by the filer.</summary>
-    private static bool Fits(IEnumerable<Term> scope, Term total)
+    /// <summary>
+    /// The first scope whose parts add up to the total; null when none does. Printed amounts add up exactly;
+    /// a product that was calculated here may have been rounded by the filer.
+    /// </summary>
+    private static int? FirstFit(List<int> scopes, List<Term> terms, Term total)
     {
-        var parts = scope.ToList();
-        if (!total.Usable || parts.Any(part => !part.Usable))
-            return false;
-        var sum = parts.Sum(part => part.Yuan);
-        return parts.Any(part => part.Origin == TermOrigin.Calculated)
-            ? Tolerance.HalfUnit(sum, total.Yuan, total.Digit)
-            : Tolerance.Exact(sum, total.Yuan);
+        int? found = null;
+        var (sum, calculated, at) = (0m, false, terms.Count);
+        foreach (var scope in scopes.AsEnumerable().Reverse())
+        {
+            for (; at > scope; at--)
+            {
+                var part = terms[at - 1];
+                if (!part.Usable || !total.Usable)
+                    return found;
+                sum += part.Yuan;
+                calculated |= part.Origin == TermOrigin.Calculated;
+            }
+
+            if (calculated ? Tolerance.HalfUnit(sum, total.Yuan, total.Digit) : Tolerance.Exact(sum, total.Yuan))
+                found = scope;
+        }
+
+        return found;
     }
 
     private static void Replace(List<Term> terms, int from, Term total)

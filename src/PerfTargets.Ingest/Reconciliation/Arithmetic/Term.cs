@@ -46,6 +46,12 @@ internal sealed record Term
     /// <summary>Whether it follows a total word (共计, 预计需) directly.</summary>
     public bool AfterTotalWord { get; init; }
 
+    /// <summary>The calculation it is the worth of; null for a printed amount.</summary>
+    public Expression? Work { get; init; }
+
+    /// <summary>The printed amount; null when it is calculated.</summary>
+    public Token? Token { get; init; }
+
     /// <summary>Whether it can stand in a sum.</summary>
     public bool Usable => Origin != TermOrigin.Obscure && !Bounded;
 }

@@ -29,7 +29,7 @@ internal enum TokenKind
     /// <summary>其中: what follows breaks the amount before it down.</summary>
     Among,
 
-    /// <summary>×, *, ÷, +, =.</summary>
+    /// <summary>×, *, ÷, +, −, =, 乘以, ….</summary>
     Operator,
 
     /// <summary>An opening bracket.</summary>
@@ -68,6 +68,9 @@ internal sealed record Token(TokenKind Kind, int Start, int Length, string Text)
 
     /// <summary>Whether the unit of money is not printed in full: 170万.</summary>
     public bool UnitAssumed { get; init; }
+
+    /// <summary>Whether the number is written in Chinese numerals: 三次.</summary>
+    public bool InWords { get; init; }
 
     /// <summary>Whether it is a number that can stand in a calculation.</summary>
     public bool IsOperand => Kind is TokenKind.Amount or TokenKind.Rate or TokenKind.Count or TokenKind.Percent;

@@ -37,7 +37,7 @@ internal sealed class Tokenizer
     {
         while (at < text.Length)
         {
-            if (!(Title() || Mark() || Number() || Total() || Sign()))
+            if (!(Title() || Mark() || Number() || Numeral() || Total() || Sign()))
                 at++;
         }
 
@@ -76,10 +76,8 @@ internal sealed class Tokenizer
             ',' or '、' => TokenKind.ClauseBreak,
             ';' or '。' or '\n' => TokenKind.SentenceBreak,
             ':' => TokenKind.Colon,
-            '(' => TokenKind.Open,
-            ')' => TokenKind.Close,
-            '×' or '*' or '✕' or '╳' or '÷' or '+' or '=' => TokenKind.Operator,
-            'x' or 'X' when AfterOperand() => TokenKind.Operator,
+            '(' or '{' => TokenKind.Open,
+            ')' or '}' => TokenKind.Close,
             '和' or '及' or '与' when AfterOperand() => TokenKind.ClauseBreak,
             _ => null,
         };
@@ -89,9 +87,10 @@ internal sealed class Tokenizer
             return true;
         }
 
-        if (kind is not { } found)
+        var length = kind is null ? OperatorSign.Length(text, at) : 1;
+        if (length == 0 || (kind is null && !IsSign(text[at]) && !AfterOperandOrBracket()))
             return false;
-        Add(found, 1);
+        Add(kind ?? TokenKind.Operator, length);
         return true;
     }
 
@@ -112,6 +111,20 @@ internal sealed class Tokenizer
         }
 
         Measure(value, new decimal(1, 0, 0, false, value.Scale), bound, end);
+        return true;
+    }
+
+    private bool Numeral()
+    {
+        if (Vocabulary.Numeral().Match(text, at) is not { Success: true } match
+            || !ChineseNumeral.TryRead(text, at, out var value, out var end)
+            || end != at + match.Groups["number"].Length)
+        {
+            return false;
+        }
+
+        var unit = match.Groups["unit"].Value;
+        AddNumber(TokenKind.Count, value, 1, unit, BoundBefore() ?? Approximate(match), at + match.Length, inWords: true);
         return true;
     }
 
@@ -159,7 +172,7 @@ internal sealed class Tokenizer
     }
 
     private void AddNumber(
-        TokenKind kind, decimal value, decimal digit, string? unit, ComparisonOperator? bound, int end, IReadOnlyList<string>? per = null, bool assumed = false)
+        TokenKind kind, decimal value, decimal digit, string? unit, ComparisonOperator? bound, int end, IReadOnlyList<string>? per = null, bool assumed = false, bool inWords = false)
     {
         var after = kind == TokenKind.Date ? Match.Empty : Vocabulary.BoundAfter().Match(text, end);
         FlushWord();
@@ -171,6 +184,7 @@ internal sealed class Tokenizer
             Per = per ?? [],
             Bound = bound ?? (after.Success ? Vocabulary.BoundOf(after) : null),
             UnitAssumed = assumed,
+            InWords = inWords,
         });
         at = wordStart = end;
     }
@@ -203,6 +217,12 @@ internal sealed class Tokenizer
     }
 
     private string Lead => text[Math.Max(clauseStart, at - Reach)..at];
+
+    /// <summary>Signs that mean nothing else; x, - and 乘 are signs only between operands.</summary>
+    private static bool IsSign(char c) => c is not ('x' or 'X' or '-' or '乘' or '除' or '加' or '减');
+
+    private bool AfterOperandOrBracket() =>
+        AfterOperand() || (tokens.Count > 0 && tokens[^1].Kind == TokenKind.Close && text[wordStart..at].Trim().Length == 0);
 
     private bool AfterOperand() => tokens.Count > 0 && tokens[^1].IsOperand && text[wordStart..at].Trim().Length == 0;
 

@@ -7,7 +7,7 @@ namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 internal static partial class Vocabulary
 {
     /// <summary>Text that is quoted or names a document, whose numbers are no figures: 《…》, 〔2022〕, &lt;办法&gt;.</summary>
-    [GeneratedRegex(@"\G(《[^》]*》|〔[^〕]*〕|\[[^\]]*\]|【[^】]*】|<(?!\s*\d)[^<>]*>)")]
+    [GeneratedRegex(@"\G(《[^》]{0,300}》|〔[^〕]{0,300}〕|\[[^\]]{0,300}\]|【[^】]{0,300}】|<(?!\s*\d)[^<>]{0,300}>)")]
     public static partial Regex Title();
 
     /// <summary>A number with or without thousands separators.</summary>
@@ -38,6 +38,10 @@ internal static partial class Vocabulary
     [GeneratedRegex(@"\G\s*(?<about>[余多来])?\s*(?<scale>万|亿|千|百)?(?<about2>[余多])?\s*(?<unit>人次|人天|平方米|平方公里|公里|课时|学时|个月|个工作日|工作日|学期|学年|季度|小时|分钟|立方米|公顷|村次|场次|批次|班次|\p{IsCJKUnifiedIdeographs})")]
     public static partial Regex Counter();
 
+    /// <summary>A small number in Chinese numerals with what is counted: 三次, 十余期, and not 第三次, 一次性, 十五五.</summary>
+    [GeneratedRegex(@"\G(?<![第其零〇一二两三四五六七八九十百千万\d])(?<number>[零〇一二两三四五六七八九十百千]+)(?<about>[余多来])?(?<unit>人次|人|名|次(?!性|要)|个月|期|场|天|年|套|台|份|册|户|批|轮|个(?!人))")]
+    public static partial Regex Numeral();
+
     /// <summary>The divisor of a rate after the money: /人/月, ／人.次, 每人.</summary>
     [GeneratedRegex(@"\G\s*(/|每)\s*每?(?<per>人次|平方米|公里|课时|学时|个月|学期|季度|小时|\p{IsCJKUnifiedIdeographs})([/.·、每]?(?<per>人次|课时|学时|个月|学期|季度|[人户次月年天日期个名村份本册套台场班])(?![\p{IsCJKUnifiedIdeographs}-[的标计补发，]]))*")]
     public static partial Regex Divisor();
@@ -47,7 +51,7 @@ internal static partial class Vocabulary
     public static partial Regex RateWords();
 
     /// <summary>A total's word right before its number.</summary>
-    [GeneratedRegex(@"\G(以上)?(总共|共计|合计|总计|一共|小计|预计总?共?需要?|预计合计|总?共需要?|需要?|共)(资金|经费|费用|支出|投入|金额|人民币|约|:|\s|为|是)*(?=[≤≥<>]?\s*\d)")]
+    [GeneratedRegex(@"\G(以上)?((?<=^|[,;、。\s])计|总共|共计|合计|总计|一共|小计|预计总?共?需要?|预计合计|总?共需要?|需要?|共)(资金|经费|费用|支出|投入|金额|人民币|约|:|\s|为|是)*(?=[≤≥<>]?\s*\d)")]
     public static partial Regex TotalWord();
 
     /// <summary>A bound right before a number.</summary>

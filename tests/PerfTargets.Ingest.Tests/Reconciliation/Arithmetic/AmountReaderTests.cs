@@ -10,7 +10,7 @@ public class AmountReaderTests
         .Select(term => term.Origin == TermOrigin.Obscure ? "?" : term.Yuan.ToString("0.##", CultureInfo.InvariantCulture)));
 
     private static string Sums(string text) => string.Join(' ', AmountReader.Read(text).Sums
-        .Select(sum => sum.Verdict + (sum.Verdict == SumVerdict.Wrong ? "/" + sum.Certainty : "")));
+        .Select(sum => sum.Verdict + (sum.Verdict == Verdict.Wrong ? "/" + sum.Certainty : "")));
 
     [Theory]
     [InlineData("购书费3万元", "30000")]

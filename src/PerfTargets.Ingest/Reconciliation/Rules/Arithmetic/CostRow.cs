@@ -69,7 +69,7 @@ internal sealed partial record CostRow(FieldValue Field, decimal? Yuan, bool Pla
             && terms[0] is { UnitAssumed: false, Origin: not TermOrigin.Calculated }
             && (!reading.HasOtherNumbers || terms[0].AfterTotalWord)
             && !reading.BrokenDown
-            && reading.Sums.All(sum => sum.Verdict == SumVerdict.Right);
+            && reading.Sums.All(sum => sum.Verdict == Verdict.Right);
         return (terms.Sum(term => term.Yuan), plain, "", "");
     }
 

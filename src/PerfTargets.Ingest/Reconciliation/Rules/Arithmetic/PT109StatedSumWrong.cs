@@ -40,10 +40,10 @@ internal sealed class PT109StatedSumWrong : IRule
     {
         switch (sum.Verdict)
         {
-            case SumVerdict.Right:
+            case Verdict.Right:
                 tally.Hold();
                 break;
-            case SumVerdict.Unclear:
+            case Verdict.Unclear:
                 var total = CurrencyUnits.Print(sum.Total.Yuan);
                 tally.Lack($"看不出合计{total}包括哪几项", $"it is unclear which parts the stated total of {total} covers");
                 break;

@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Binding;
+namespace PerfTargets.Ingest.Characters;
 
 /// <summary>Reads whole numbers in Chinese numerals up to 9999: 三, 十二, 三十, 二百零五, 两千.</summary>
 internal static class ChineseNumeral
