@@ -24,6 +24,7 @@ public static class RuleCatalog
         new PT204UnitContradictsExplanation(),
         new PT205AspectUnderWrongDimension(),
         new PT206DuplicateIndicator(),
+        new PT207SameMeasureDifferentValues(),
         new PT208ReviewBeforeFiling(),
         new PT209FilerIsReviewer(),
         new PT210ActualCopiesTarget(),

@@ -13,6 +13,12 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.Contradiction;
 /// <param name="BreaksOff">Whether the text ends within the bracket, so that names may be missing from the print.</param>
 internal sealed partial record ItemList(int Count, string Thing, int Fewest, int Most, string Text, bool Alike, bool BreaksOff)
 {
+    /// <summary>The longest word that bounds a count.</summary>
+    private const int LongestBound = 3;
+
+    /// <summary>Names of kinds, not of things: 13个乡镇（街道、社区）.</summary>
+    private static readonly HashSet<string> Kinds = ["街道", "社区", "乡镇", "镇", "乡", "村", "居委会", "村委会", "部门", "单位", "科室", "企业", "个人", "园区", "学校", "机关", "办", "局", "股室", "小组", "组"];
+
     private const string Numerals = "零一二三四五六七八九十";
 
     /// <summary>Whether the names may be as many as stated.</summary>
@@ -24,10 +30,10 @@ internal sealed partial record ItemList(int Count, string Thing, int Fewest, int
         var plain = PrintedText.Normalise(text);
         foreach (Match match in Counted().Matches(plain))
         {
-            if (Bounded().IsMatch(plain[..match.Index]) || NumberOf(match.Groups["count"].Value) is not { } count || count is < 2 or > 60)
+            if (Bounded().IsMatch(plain[Math.Max(0, match.Index - LongestBound)..match.Index]) || NumberOf(match.Groups["count"].Value) is not { } count || count is < 2 or > 60)
                 continue;
             var names = match.Groups["names"].Value;
-            if (Partial().IsMatch(names) || Nested().IsMatch(names) || !names.Contains('、', StringComparison.Ordinal))
+            if (Partial().IsMatch(names) || Nested().IsMatch(names) || !names.Contains('、', StringComparison.Ordinal) || names.Split('、').All(name => Kinds.Contains(name)))
                 continue;
             var breaksOff = match.Groups["close"] is { Success: true, Length: 0 };
             yield return From(count, match.Groups["thing"].Value, names, breaksOff);
@@ -54,14 +60,14 @@ internal sealed partial record ItemList(int Count, string Thing, int Fewest, int
     }
 
     /// <summary>A count, what is counted, and the names in brackets, after a colon, or after 分别是 and the like.</summary>
-    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十百第“])(?<count>\d{1,2}|[二两三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?<thing>[个家所名位项类种处条座场次期支部套件本篇]\p{IsCJKUnifiedIdeographs}{0,8}?)(\((?<names>[^()]+)(?<close>\)|$)|(:|,?(分别是|分别为|即|包括))(?<names>[^()。;:,]+(?=[。;]|$)))")]
+    [GeneratedRegex(@"(?<![\d.一二三四五六七八九十百第“])(?<count>\d{1,2}|[二两三四五六七八九]|[二三四五]?十[一二三四五六七八九]?)(?<thing>[个家所名位项类种处条座场次期支部套件本篇]\p{IsCJKUnifiedIdeographs}{0,8}?)(\((?<names>[^()]+)(?<close>\)|$)|(:|,?(分别是|分别为|即))(?<names>[^()。;:,]+(?=[。;]|$)))")]
     private static partial Regex Counted();
 
     [GeneratedRegex("(至少|不少于|不低于|超过|约|近|≥|>|≤)$")]
     private static partial Regex Bounded();
 
     /// <summary>A list of examples, or of some.</summary>
-    [GeneratedRegex("等|其中|如|含|之一|以及其他|其他|……|……|\\.\\.\\.")]
+    [GeneratedRegex("等|其中|如|含|各|之一|以及其他|其他|……|……|\\.\\.\\.")]
     private static partial Regex Partial();
 
     /// <summary>Numbers within the list count parts, not names.</summary>

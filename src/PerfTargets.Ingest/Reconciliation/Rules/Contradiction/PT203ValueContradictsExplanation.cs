@@ -43,7 +43,7 @@ internal sealed partial class PT203ValueContradictsExplanation : IRule
             return;
         }
 
-        var meant = sameUnit.Where(quantity => quantity.Bound is not null || Aim().IsMatch(quantity.Lead)).ToList();
+        var meant = sameUnit.Where(quantity => quantity.Bound is not null || (explained.Means(quantity) && Aim().IsMatch(quantity.Lead))).ToList();
         if (meant is not [var stated])
             tally.Lack($"“{IndicatorFields.Label(explained.Form, explained.Index)}”的解释里看不出哪个数字是指标值", $"it is unclear which number in the explanation of “{IndicatorFields.Label(explained.Form, explained.Index)}” is the target");
         else if (stated.Bound == ComparisonOperator.About)

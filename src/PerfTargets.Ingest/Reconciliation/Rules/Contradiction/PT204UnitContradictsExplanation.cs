@@ -43,8 +43,8 @@ internal sealed class PT204UnitContradictsExplanation : IRule
         var worst = sameNumber.Select(quantity => (Quantity: quantity, Certainty: unit.Contradicts(quantity.Unit!))).ToList();
         if (worst.Any(entry => entry.Certainty is null))
             tally.Hold();
-        else
-            tally.Fail(Describe(explained, label, worst[0].Quantity, worst[0].Certainty!.Value));
+        else if (worst.Find(entry => explained.Means(entry.Quantity)) is { Quantity: { } stated, Certainty: { } certainty })
+            tally.Fail(Describe(explained, label, stated, certainty));
     }
 
     private static Fault Describe(ExplainedValue explained, string label, StatedQuantity stated, Certainty certainty)

@@ -24,11 +24,12 @@ internal sealed partial class PT213ValueInNeighbouringColumn : IRule
     public RuleOutcome Check(TargetForm form, FormSet set)
     {
         var tally = new OutcomeTally();
+        var hasColumns = form.Indicators.Any(row => row.ValueType is not null || row.MeasureUnit is not null);
         var strays = new List<(int Row, Stray Stray)>();
         for (var i = 0; i < form.Indicators.Count; i++)
         {
             var row = form.Indicators[i];
-            if (row is { ValueType: null, MeasureUnit: null, Remark: null })
+            if (!hasColumns || row is { ValueType: null, MeasureUnit: null, Remark: null })
                 continue;
             if (Find(row) is { } stray)
                 strays.Add((i, stray));

@@ -81,7 +81,7 @@ internal sealed partial record Result(TargetForm Form, int Index, StatedQuantity
     [GeneratedRegex("(不?[得能应可]?(少于|低于|超过|高于|多于|大于|小于)|至少|达到?|约|共计?|累计|已|了|为|次数|人数|数量|[≥≤<>=])+$")]
     private static partial Regex Tail();
 
-    [GeneratedRegex("差错|错误|投诉|偏离|缺陷|事故|流失|失业|发病|死亡|返工|逾期|超支|信访|案件|风险|下降|减少|降低|能耗")]
+    [GeneratedRegex("差错|错误|投诉|偏离|缺陷|事故|流失|失业|发病|死亡|返工|逾期|超支|信访|案件|风险|下降|减少|降低|能耗|结余|结转|偏差|误差|空置|闲置|负债|污染|排放|时长|耗时|周期|响应")]
     private static partial Regex Adverse();
 
     [GeneratedRegex(@"\d[余多]|[余多]")]
