@@ -9,9 +9,9 @@ public sealed class Reconciler
     private readonly IReadOnlyList<IRule> rules;
 
     /// <summary>Makes a reconciler of the catalogue's rules.</summary>
-    /// <param name="options">Which rules run.</param>
+    /// <param name="options">Which rules run, and what they ask for.</param>
     public Reconciler(ReconcilerOptions options)
-        : this(options, RuleCatalog.All)
+        : this(options, RuleCatalog.Make(options))
     {
     }
 

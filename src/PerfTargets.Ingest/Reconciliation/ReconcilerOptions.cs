@@ -1,6 +1,6 @@
 namespace PerfTargets.Ingest.Reconciliation;
 
-/// <summary>Which rules run.</summary>
+/// <summary>Which rules run, and what they ask for.</summary>
 public sealed record ReconcilerOptions
 {
     /// <summary>Ids of the rules to run; null runs all.</summary>
@@ -8,4 +8,7 @@ public sealed record ReconcilerOptions
 
     /// <summary>Ids of rules not to run; wins over <see cref="Select"/>.</summary>
     public IReadOnlySet<string> Ignore { get; init; } = new HashSet<string>();
+
+    /// <summary>Which kinds of indicator a project form must have (PT305); all of them unless said otherwise.</summary>
+    public IReadOnlySet<RequiredAspect> RequiredAspects { get; init; } = new HashSet<RequiredAspect>(Enum.GetValues<RequiredAspect>());
 }

@@ -8,7 +8,11 @@ namespace PerfTargets.Ingest.Reconciliation;
 public static class RuleCatalog
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static IReadOnlyList<IRule> All { get; } =
+    public static IReadOnlyList<IRule> All { get; } = Make(new ReconcilerOptions());
+
+    /// <summary>The rules in the order of their ids, asking for what the options say.</summary>
+    /// <param name="options">What is configurable in a rule; which rules run is the reconciler's business.</param>
+    public static IReadOnlyList<IRule> Make(ReconcilerOptions options) =>
     [
         new PT101FundingSourcesDoNotSum(),
         new PT102FundingStructureDoesNotSum(),
@@ -18,6 +22,7 @@ public static class RuleCatalog
         new PT110DeclaredAmountDiffersFromTotal(),
         new PT201YearDiffers(),
         new PT301ProjectNameMissing(),
+        new PT305AspectMissing(options.RequiredAspects),
     ];
 
     /// <summary>The rule with an id, whatever its case; null when there is none.</summary>
