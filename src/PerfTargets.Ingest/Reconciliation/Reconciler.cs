@@ -26,20 +26,21 @@ public sealed class Reconciler
         var set = new FormSet(forms);
         var findings = new List<(TargetForm Form, Finding Finding)>();
         var known = new HashSet<(string, string)>();
-        var outcomes = new List<FormOutcomes>(forms.Count);
-        foreach (var form in forms)
+        var seen = new HashSet<Fault>(ReferenceEqualityComparer.Instance);
+        var outcomes = new Dictionary<string, FormOutcomes>(StringComparer.Ordinal);
+        foreach (var form in set.Ordered)
         {
             var tried = rules.Select(rule => (rule.Info, Outcome: Try(rule, form, set))).ToList();
-            outcomes.Add(Summarise(form, tried));
+            outcomes.Add(form.FormId, Summarise(form, tried));
             foreach (var (info, outcome) in tried)
             {
                 if (outcome is not RuleOutcome.Failed failed)
                     continue;
-                foreach (var fault in failed.Faults)
+                foreach (var fault in failed.Faults.Where(seen.Add))
                 {
                     var finding = ToFinding(info, form, fault);
                     if (known.Add((finding.Fingerprint, string.Join('\n', finding.FormIds))))
-                        findings.Add((form, finding));
+                        findings.Add((fault.Fields.Count > 0 ? fault.Fields[0].Form : form, finding));
                 }
             }
         }
@@ -51,7 +52,7 @@ public sealed class Reconciler
             .ThenBy(entry => entry.Finding.RuleId, StringComparer.Ordinal)
             .Select(entry => entry.Finding)
             .ToList();
-        return new ReconcileResult(sorted, outcomes);
+        return new ReconcileResult(sorted, [.. forms.Select(form => outcomes[form.FormId])]);
     }
 
     /// <summary>Figures too large to calculate with are bad input, and bad input is data.</summary>

@@ -11,4 +11,7 @@ public sealed record ReconcilerOptions
 
     /// <summary>Which kinds of indicator a project form must have (PT305); all of them unless said otherwise.</summary>
     public IReadOnlySet<RequiredAspect> RequiredAspects { get; init; } = new HashSet<RequiredAspect>(Enum.GetValues<RequiredAspect>());
+
+    /// <summary>The forms that are expected (PT407); empty when there is no roster.</summary>
+    public IReadOnlyList<ExpectedForm> Roster { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 using PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 using PerfTargets.Ingest.Reconciliation.Rules.Contradiction;
 using PerfTargets.Ingest.Reconciliation.Rules.Missing;
@@ -23,6 +24,14 @@ public static class RuleCatalog
         new PT201YearDiffers(),
         new PT301ProjectNameMissing(),
         new PT305AspectMissing(options.RequiredAspects),
+        new PT401DepartmentTotalDiffersFromProjects(),
+        new PT402ProjectCountDiffers(),
+        new PT403CategoryTotalDiffers(),
+        new PT404UnitSpelledDifferently(),
+        new PT405ProjectFiledTwice(),
+        new PT406GoalCopiedFromAnotherForm(),
+        new PT407FormExpectedButMissing(options.Roster),
+        new PT408FiguresChangedOnResubmission(),
     ];
 
     /// <summary>The rule with an id, whatever its case; null when there is none.</summary>
