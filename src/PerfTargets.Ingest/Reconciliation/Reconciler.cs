@@ -7,6 +7,7 @@ namespace PerfTargets.Ingest.Reconciliation;
 public sealed class Reconciler
 {
     private readonly IReadOnlyList<IRule> rules;
+    private readonly IReadOnlyDictionary<string, Severity> severities;
 
     /// <summary>Makes a reconciler of the catalogue's rules.</summary>
     /// <param name="options">Which rules run, and what they ask for.</param>
@@ -15,9 +16,16 @@ public sealed class Reconciler
     {
     }
 
-    internal Reconciler(ReconcilerOptions options, IEnumerable<IRule> catalog) =>
+    internal Reconciler(ReconcilerOptions options, IEnumerable<IRule> catalog)
+    {
         rules = [.. catalog.Where(rule =>
             (options.Select is null || options.Select.Contains(rule.Info.Id)) && !options.Ignore.Contains(rule.Info.Id))];
+        severities = options.Severities;
+        RuleIds = [.. rules.Select(rule => rule.Info.Id)];
+    }
+
+    /// <summary>Ids of the rules that run, in order.</summary>
+    public IReadOnlyList<string> RuleIds { get; }
 
     /// <summary>Checks the forms: every rule that runs has exactly one outcome for every form.</summary>
     /// <param name="forms">The set; its order decides the order of the outcomes and nothing else.</param>
@@ -80,7 +88,7 @@ public sealed class Reconciler
                 .Select(entry => new Undecided(entry.Info.Id, ((RuleOutcome.InsufficientData)entry.Outcome).Reason))]);
     }
 
-    private static Finding ToFinding(RuleInfo info, TargetForm form, Fault fault)
+    private Finding ToFinding(RuleInfo info, TargetForm form, Fault fault)
     {
         var certainty = fault.Fields.Any(ReadingDoubt.Concerns) ? ReadingDoubt.Lower(fault.Certainty) : fault.Certainty;
         var first = fault.Fields.Count > 0 ? fault.Fields[0].Form : form;
@@ -88,7 +96,7 @@ public sealed class Reconciler
         {
             RuleId = info.Id,
             Name = info.Name,
-            Severity = info.SeverityOf(certainty),
+            Severity = (severities.TryGetValue(info.Id, out var set) ? info with { DefaultSeverity = set } : info).SeverityOf(certainty),
             Certainty = certainty,
             Fingerprint = Fingerprint.Of(info.Id, fault.Fields),
             FormIds = [.. fault.Fields.Select(field => field.Form.FormId).DefaultIfEmpty(form.FormId).Distinct()],

@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Diagnostics;
+
 namespace PerfTargets.Ingest.Reconciliation;
 
 /// <summary>Which rules run, and what they ask for.</summary>
@@ -11,6 +13,9 @@ public sealed record ReconcilerOptions
 
     /// <summary>Which kinds of indicator a project form must have (PT305); all of them unless said otherwise.</summary>
     public IReadOnlySet<RequiredAspect> RequiredAspects { get; init; } = new HashSet<RequiredAspect>(Enum.GetValues<RequiredAspect>());
+
+    /// <summary>The gravest severity of a rule's findings, by rule id, in the place of the rule's own; an error still needs a certain finding.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>The forms that are expected (PT407); empty when there is no roster.</summary>
     public IReadOnlyList<ExpectedForm> Roster { get; init; } = [];

@@ -38,4 +38,10 @@ public static class RuleCatalog
     /// <param name="id">For example PT101.</param>
     public static IRule? Find(string id) =>
         All.FirstOrDefault(rule => string.Equals(rule.Info.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The ids that an id or the start of ids names, in order: PT104, or PT1 for the whole family. Empty when there are none.</summary>
+    /// <param name="idOrPrefix">In any case; a start has at least one digit.</param>
+    public static IReadOnlyList<string> Expand(string idOrPrefix) => idOrPrefix.Length < "PT1".Length
+        ? []
+        : [.. All.Select(rule => rule.Info.Id).Where(id => id.StartsWith(idOrPrefix, StringComparison.OrdinalIgnoreCase))];
 }
