@@ -8,6 +8,7 @@ public sealed class Reconciler
 {
     private readonly IReadOnlyList<IRule> rules;
     private readonly IReadOnlyDictionary<string, Severity> severities;
+    private readonly IReadOnlyList<ExpectedForm> roster;
 
     /// <summary>Makes a reconciler of the catalogue's rules.</summary>
     /// <param name="options">Which rules run, and what they ask for.</param>
@@ -21,6 +22,7 @@ public sealed class Reconciler
         rules = [.. catalog.Where(rule =>
             (options.Select is null || options.Select.Contains(rule.Info.Id)) && !options.Ignore.Contains(rule.Info.Id))];
         severities = options.Severities;
+        roster = options.Roster;
         RuleIds = [.. rules.Select(rule => rule.Info.Id)];
     }
 
@@ -60,7 +62,13 @@ public sealed class Reconciler
             .ThenBy(entry => entry.Finding.RuleId, StringComparer.Ordinal)
             .Select(entry => entry.Finding)
             .ToList();
-        return new ReconcileResult(sorted, [.. forms.Select(form => outcomes[form.FormId])]);
+        return new ReconcileResult(sorted, [.. forms.Select(form => outcomes[form.FormId])]) { Unseen = Unseen(set) };
+    }
+
+    private List<ExpectedForm> Unseen(FormSet set)
+    {
+        var years = set.UnitYears.ToLookup(group => group.Unit, group => group.Year, StringComparer.Ordinal);
+        return [.. roster.Where(entry => !years[UnitName.Key(entry.Unit)].Any(year => entry.Year is null || entry.Year == year))];
     }
 
     /// <summary>Figures too large to calculate with are bad input, and bad input is data.</summary>

@@ -21,14 +21,14 @@ public sealed record TextStyle(bool Colour, int? Width)
     /// <summary>Writes a paragraph; its further lines are indented a little more than the first.</summary>
     internal void Write(TextWriter output, int indent, string text)
     {
-        output.Write(new string(' ', indent));
         if (Width is not { } width)
         {
-            output.WriteLine(text);
+            output.WriteLine(new string(' ', indent) + text);
             return;
         }
 
         var room = Math.Max(width - 1, Narrowest);
+        var line = new StringBuilder().Append(' ', indent);
         var used = indent;
         foreach (var piece in Pieces(text))
         {
@@ -36,16 +36,16 @@ public sealed record TextStyle(bool Colour, int? Width)
             var fits = used + size - (piece.EndsWith(' ') ? 1 : 0) <= room;
             if (!fits && used > indent + 2)
             {
-                output.WriteLine();
-                output.Write(new string(' ', indent + 2));
+                output.WriteLine(line.ToString().TrimEnd());
+                line.Clear().Append(' ', indent + 2);
                 used = indent + 2;
             }
 
-            output.Write(piece);
+            line.Append(piece);
             used += size;
         }
 
-        output.WriteLine();
+        output.WriteLine(line.ToString().TrimEnd());
     }
 
     /// <summary>Pieces that are not broken: a Chinese character with the signs that belong to it, a word with the space after it, a colour.</summary>

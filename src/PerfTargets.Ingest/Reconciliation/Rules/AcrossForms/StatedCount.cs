@@ -23,14 +23,9 @@ internal sealed partial record StatedCount(FieldValue Field, FormCategory? Categ
                 continue;
             }
 
-            foreach (var pattern in new[] { Classified(), ClassifiedAfter(), Total(), TotalAfter() })
-            {
-                foreach (Match match in pattern.Matches(text))
-                {
-                    if (Number(match.Groups["n"].Value) is { } count)
-                        counts.Add(new StatedCount(row.Field, CategoryOf(match.Groups["class"].Value), count));
-                }
-            }
+            // What is said of a class is not said of all projects: 其他运转类预算6个项目，共12个项目.
+            counts.AddRange(Read(row, text, Classified(), ClassifiedAfter()));
+            counts.AddRange(Read(row, ClassifiedAfter().Replace(Classified().Replace(text, "|"), "|"), Total(), TotalAfter()));
         }
 
         return [.. counts.Distinct()];
@@ -45,6 +40,13 @@ internal sealed partial record StatedCount(FieldValue Field, FormCategory? Categ
         var classes = counts.Select(count => (count.Category, count.Count)).Distinct().ToList();
         return classes.Count == 2 && classes[0].Category != classes[1].Category ? classes[0].Count + classes[1].Count : null;
     }
+
+    private static IEnumerable<StatedCount> Read(DepartmentRow row, string text, params IReadOnlyList<Regex> patterns) =>
+        from pattern in patterns
+        from match in pattern.Matches(text)
+        let count = Number(match.Groups["n"].Value)
+        where count is not null
+        select new StatedCount(row.Field, CategoryOf(match.Groups["class"].Value), count.Value);
 
     private static bool IsCountOfProjects(Indicator indicator) =>
         (indicator.Target?.Unit ?? indicator.MeasureUnit) is null or "个" or "项"
@@ -73,15 +75,15 @@ internal sealed partial record StatedCount(FieldValue Field, FormCategory? Categ
             + (ten == text.Length - 1 ? 0 : Digits.IndexOf(text[^1], StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<class>其他运转类|特定目标类)[^\d,;。、:万元]{0,10}?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})个(?!月|人)")]
+    [GeneratedRegex(@"(?<class>其他运转类|特定目标类)[^\d,;。、:万元]{0,10}?(?<n>\d{1,4}|[一二两三四五六七八九十]{1,3})个(?!月|人)(预算|支出)*(项目)?")]
     private static partial Regex Classified();
 
-    [GeneratedRegex(@"(?<n>(?<![\d.])\d{1,4}|[一二两三四五六七八九十]{1,3})个(?<class>其他运转类|特定目标类)")]
+    [GeneratedRegex(@"(?<n>(?<![\d.])\d{1,4}|[一二两三四五六七八九十]{1,3})个(?<class>其他运转类|特定目标类)(预算|支出)*(项目)?")]
     private static partial Regex ClassifiedAfter();
 
-    [GeneratedRegex(@"(?<![\d.类目])(?<n>\d{1,4}|(?<![一二两三四五六七八九十])[一二两三四五六七八九十]{1,3})个(预算|支出)*项目")]
+    [GeneratedRegex(@"(?<![\d.])(?<n>\d{1,4}|(?<![一二两三四五六七八九十])[一二两三四五六七八九十]{1,3})个(预算|支出)*项目")]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"(?<!类[^,;。]{0,10})项目(总数|数量|个数)?(共计|合计|总计|共有|共)?[::为]?(?<n>\d{1,4})个(?!月|人|项目)")]
+    [GeneratedRegex(@"项目(总数|数量|个数)?(共计|合计|总计|共有|共)?[::为]?(?<n>\d{1,4})个(?!月|人|项目)")]
     private static partial Regex TotalAfter();
 }
