@@ -38,6 +38,7 @@ return PerfTargetsProgram.Run(args, new ProgramHost
     Output = StandardOutput.Open,
     Error = error,
     ErrorIsTerminal = () => !Console.IsErrorRedirected,
+    OutputWidth = () => Console.IsOutputRedirected ? null : Console.WindowWidth,
     Environment = Environment.GetEnvironmentVariable,
     Stop = stop.Token,
 });

@@ -15,6 +15,9 @@ public sealed record ProgramHost
     /// <summary>Whether a person sees standard error as it is written.</summary>
     public Func<bool> ErrorIsTerminal { get; init; } = () => false;
 
+    /// <summary>Places in a line of the terminal that shows standard output; null when no terminal does.</summary>
+    public Func<int?> OutputWidth { get; init; } = () => null;
+
     /// <summary>The environment's variables; null for one that is not set.</summary>
     public Func<string, string?> Environment { get; init; } = _ => null;
 

@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reporting;
 
 namespace PerfTargets.Ingest.Cli;
 
@@ -9,6 +10,11 @@ namespace PerfTargets.Ingest.Cli;
 internal sealed record Session(ProgramHost Host, bool Chinese, bool Quiet)
 {
     public CancellationToken Stop => Host.Stop;
+
+    /// <summary>How text on standard output is laid out: in colour within the terminal's width, unless NO_COLOR is set; plain in a pipe.</summary>
+    public TextStyle OutputStyle => Host.OutputWidth() is { } width
+        ? new TextStyle(string.IsNullOrEmpty(Host.Environment("NO_COLOR")) && Host.Environment("TERM") != "dumb", width > 0 ? width : null)
+        : TextStyle.Plain;
 
     /// <summary>A summary or a note: silenced by <c>--quiet</c>.</summary>
     public void Note(Bilingual text)

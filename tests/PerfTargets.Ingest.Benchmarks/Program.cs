@@ -8,7 +8,9 @@ switch (args)
         return WordComparison.Run(forms: 10);
     case ["html"]:
         return HtmlComparison.Run();
+    case ["reconcile", .. var files] when files.Length > 0:
+        return ReconcileComparison.Run(files);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html)");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | reconcile FILE...)");
         return 2;
 }

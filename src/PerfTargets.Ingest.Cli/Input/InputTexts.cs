@@ -6,6 +6,12 @@ namespace PerfTargets.Ingest.Cli.Input;
 /// <summary>What is said about inputs.</summary>
 internal static class InputTexts
 {
+    public static readonly Bilingual ConfigOption = new(
+        "核对设置（JSON）：规则、严重程度、必需的指标类别；格式见 schema config", "settings of the check (JSON): rules, severities, required kinds of indicator; see schema config");
+
+    public static readonly Bilingual SuppressionsOption = new(
+        "不再列出的问题（JSON）；格式见 schema suppressions", "findings not to be shown again (JSON); see schema suppressions");
+
     public static readonly Bilingual PathOperand = new(
         "文件或文件夹（含子文件夹）；- 表示从标准输入读取一份文件", "file or folder (with its subfolders); - reads one document from standard input");
 
@@ -34,4 +40,6 @@ internal static class InputTexts
             + (withoutForms > 0 ? $"; {withoutForms} without a performance target form" : "")
             + (unread > 0 ? $"; {unread} not read" : "")
             + (skipped > 0 ? $"; {skipped} hidden or temporary set aside" : "") + ".");
+
+    public static Bilingual SettingsUnread(string path) => new($"读不到设置文件 {path}", $"The settings file {path} cannot be read");
 }

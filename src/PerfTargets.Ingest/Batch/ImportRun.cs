@@ -1,5 +1,6 @@
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation;
+using PerfTargets.Ingest.Reconciliation.Settings;
 using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
 
@@ -13,7 +14,9 @@ namespace PerfTargets.Ingest.Batch;
 /// <param name="db">The database; used by this thread alone while the run lasts.</param>
 /// <param name="pipeline">Reads the documents.</param>
 /// <param name="jobs">Number of threads that read.</param>
-public sealed class ImportRun(FormDatabase db, IngestPipeline pipeline, int jobs)
+/// <param name="options">Which rules run, and what they ask for.</param>
+/// <param name="suppressions">Findings that are not kept.</param>
+public sealed class ImportRun(FormDatabase db, IngestPipeline pipeline, int jobs, ReconcilerOptions options, SuppressionList suppressions)
 {
     /// <summary>Runs the import.</summary>
     /// <param name="scan">The documents found.</param>
@@ -36,9 +39,10 @@ public sealed class ImportRun(FormDatabase db, IngestPipeline pipeline, int jobs
 
         cancellation.ThrowIfCancellationRequested();
         var forms = FormStore.ReadCurrentForms(db).ToList();
-        var result = new Reconciler(new ReconcilerOptions()).Check(forms);
+        var reconciler = new Reconciler(options);
+        var result = suppressions.Apply(reconciler.Check(forms), forms, reconciler.RuleIds);
         cancellation.ThrowIfCancellationRequested();
-        FindingStore.Replace(db, result);
+        FindingStore.Replace(db, result.Result);
         return tally.ToSummary(forms, result, gone, scan.Skipped);
     }
 

@@ -1,5 +1,5 @@
 using PerfTargets.Ingest.Model;
-using PerfTargets.Ingest.Reconciliation;
+using PerfTargets.Ingest.Reconciliation.Settings;
 using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
 
@@ -28,13 +28,15 @@ internal sealed class ImportTally
             outcomes[(int)outcome]++;
     }
 
-    public ImportSummary ToSummary(IReadOnlyList<TargetForm> current, ReconcileResult result, int gone, int skipped) => new()
+    public ImportSummary ToSummary(IReadOnlyList<TargetForm> current, SuppressedResult result, int gone, int skipped) => new()
     {
         Counts = new ImportCounts(
             documents, Of(LoadOutcome.Added), Of(LoadOutcome.Superseded), Of(LoadOutcome.Unchanged), Of(LoadOutcome.Moved),
             Of(LoadOutcome.Duplicate), Of(LoadOutcome.KeptFormer), gone, skipped, forms),
         Forms = current,
-        Result = result,
+        Result = result.Result,
+        Suppressed = result.Suppressed.Count,
+        Notes = result.Notes,
         Unread = unread,
         WithoutForms = withoutForms,
     };

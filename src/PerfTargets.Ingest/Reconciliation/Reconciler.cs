@@ -7,17 +7,27 @@ namespace PerfTargets.Ingest.Reconciliation;
 public sealed class Reconciler
 {
     private readonly IReadOnlyList<IRule> rules;
+    private readonly IReadOnlyDictionary<string, Severity> severities;
+    private readonly IReadOnlyList<ExpectedForm> roster;
 
     /// <summary>Makes a reconciler of the catalogue's rules.</summary>
-    /// <param name="options">Which rules run.</param>
+    /// <param name="options">Which rules run, and what they ask for.</param>
     public Reconciler(ReconcilerOptions options)
-        : this(options, RuleCatalog.All)
+        : this(options, RuleCatalog.Make(options))
     {
     }
 
-    internal Reconciler(ReconcilerOptions options, IEnumerable<IRule> catalog) =>
+    internal Reconciler(ReconcilerOptions options, IEnumerable<IRule> catalog)
+    {
         rules = [.. catalog.Where(rule =>
             (options.Select is null || options.Select.Contains(rule.Info.Id)) && !options.Ignore.Contains(rule.Info.Id))];
+        severities = options.Severities;
+        roster = options.Roster;
+        RuleIds = [.. rules.Select(rule => rule.Info.Id)];
+    }
+
+    /// <summary>Ids of the rules that run, in order.</summary>
+    public IReadOnlyList<string> RuleIds { get; }
 
     /// <summary>Checks the forms: every rule that runs has exactly one outcome for every form.</summary>
     /// <param name="forms">The set; its order decides the order of the outcomes and nothing else.</param>
@@ -26,20 +36,21 @@ public sealed class Reconciler
         var set = new FormSet(forms);
         var findings = new List<(TargetForm Form, Finding Finding)>();
         var known = new HashSet<(string, string)>();
-        var outcomes = new List<FormOutcomes>(forms.Count);
-        foreach (var form in forms)
+        var seen = new HashSet<Fault>(ReferenceEqualityComparer.Instance);
+        var outcomes = new Dictionary<string, FormOutcomes>(StringComparer.Ordinal);
+        foreach (var form in set.Ordered)
         {
             var tried = rules.Select(rule => (rule.Info, Outcome: Try(rule, form, set))).ToList();
-            outcomes.Add(Summarise(form, tried));
+            outcomes.Add(form.FormId, Summarise(form, tried));
             foreach (var (info, outcome) in tried)
             {
                 if (outcome is not RuleOutcome.Failed failed)
                     continue;
-                foreach (var fault in failed.Faults)
+                foreach (var fault in failed.Faults.Where(seen.Add))
                 {
                     var finding = ToFinding(info, form, fault);
                     if (known.Add((finding.Fingerprint, string.Join('\n', finding.FormIds))))
-                        findings.Add((form, finding));
+                        findings.Add((fault.Fields.Count > 0 ? fault.Fields[0].Form : form, finding));
                 }
             }
         }
@@ -51,7 +62,13 @@ public sealed class Reconciler
             .ThenBy(entry => entry.Finding.RuleId, StringComparer.Ordinal)
             .Select(entry => entry.Finding)
             .ToList();
-        return new ReconcileResult(sorted, outcomes);
+        return new ReconcileResult(sorted, [.. forms.Select(form => outcomes[form.FormId])]) { Unseen = Unseen(set) };
+    }
+
+    private List<ExpectedForm> Unseen(FormSet set)
+    {
+        var years = set.UnitYears.ToLookup(group => group.Unit, group => group.Year, StringComparer.Ordinal);
+        return [.. roster.Where(entry => !years[UnitName.Key(entry.Unit)].Any(year => entry.Year is null || entry.Year == year))];
     }
 
     /// <summary>Figures too large to calculate with are bad input, and bad input is data.</summary>
@@ -79,7 +96,7 @@ public sealed class Reconciler
                 .Select(entry => new Undecided(entry.Info.Id, ((RuleOutcome.InsufficientData)entry.Outcome).Reason))]);
     }
 
-    private static Finding ToFinding(RuleInfo info, TargetForm form, Fault fault)
+    private Finding ToFinding(RuleInfo info, TargetForm form, Fault fault)
     {
         var certainty = fault.Fields.Any(ReadingDoubt.Concerns) ? ReadingDoubt.Lower(fault.Certainty) : fault.Certainty;
         var first = fault.Fields.Count > 0 ? fault.Fields[0].Form : form;
@@ -87,7 +104,7 @@ public sealed class Reconciler
         {
             RuleId = info.Id,
             Name = info.Name,
-            Severity = info.SeverityOf(certainty),
+            Severity = (severities.TryGetValue(info.Id, out var set) ? info with { DefaultSeverity = set } : info).SeverityOf(certainty),
             Certainty = certainty,
             Fingerprint = Fingerprint.Of(info.Id, fault.Fields),
             FormIds = [.. fault.Fields.Select(field => field.Form.FormId).DefaultIfEmpty(form.FormId).Distinct()],

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 using PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 using PerfTargets.Ingest.Reconciliation.Rules.Contradiction;
 using PerfTargets.Ingest.Reconciliation.Rules.Missing;
@@ -8,7 +9,11 @@ namespace PerfTargets.Ingest.Reconciliation;
 public static class RuleCatalog
 {
     /// <summary>The rules in the order of their ids.</summary>
-    public static IReadOnlyList<IRule> All { get; } =
+    public static IReadOnlyList<IRule> All { get; } = Make(new ReconcilerOptions());
+
+    /// <summary>The rules in the order of their ids, asking for what the options say.</summary>
+    /// <param name="options">What is configurable in a rule; which rules run is the reconciler's business.</param>
+    public static IReadOnlyList<IRule> Make(ReconcilerOptions options) =>
     [
         new PT101FundingSourcesDoNotSum(),
         new PT102FundingStructureDoesNotSum(),
@@ -35,10 +40,25 @@ public static class RuleCatalog
         new PT213ValueInNeighbouringColumn(),
         new PT214ListedItemsDifferFromCount(),
         new PT301ProjectNameMissing(),
+        new PT305AspectMissing(options.RequiredAspects),
+        new PT401DepartmentTotalDiffersFromProjects(),
+        new PT402ProjectCountDiffers(),
+        new PT403CategoryTotalDiffers(),
+        new PT404UnitSpelledDifferently(),
+        new PT405ProjectFiledTwice(),
+        new PT406GoalCopiedFromAnotherForm(),
+        new PT407FormExpectedButMissing(options.Roster),
+        new PT408FiguresChangedOnResubmission(),
     ];
 
     /// <summary>The rule with an id, whatever its case; null when there is none.</summary>
     /// <param name="id">For example PT101.</param>
     public static IRule? Find(string id) =>
         All.FirstOrDefault(rule => string.Equals(rule.Info.Id, id, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The ids that an id or the start of ids names, in order: PT104, or PT1 for the whole family. Empty when there are none.</summary>
+    /// <param name="idOrPrefix">In any case; a start has at least one digit.</param>
+    public static IReadOnlyList<string> Expand(string idOrPrefix) => idOrPrefix.Length < "PT1".Length
+        ? []
+        : [.. All.Select(rule => rule.Info.Id).Where(id => id.StartsWith(idOrPrefix, StringComparison.OrdinalIgnoreCase))];
 }

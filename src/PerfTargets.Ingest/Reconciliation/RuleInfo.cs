@@ -11,7 +11,7 @@ public sealed record RuleInfo
     /// <summary>The fault in kebab case: funding-sources-do-not-sum.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The family, which is also the folder and the hundred of the id: arithmetic, contradiction, missing.</summary>
+    /// <summary>The family, which is also the folder and the hundred of the id: arithmetic, contradiction, missing, acrossForms, text.</summary>
     public required string Family { get; init; }
 
     /// <summary>The gravest severity a finding may have; reached only when the finding is certain, as <see cref="SeverityOf"/> says.</summary>

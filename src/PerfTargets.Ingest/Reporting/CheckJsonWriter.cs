@@ -18,6 +18,8 @@ public static class CheckJsonWriter
         json.WriteNumber("errors"u8, report.Counts.Errors);
         json.WriteNumber("warnings"u8, report.Counts.Warnings);
         json.WriteNumber("info"u8, report.Counts.Info);
+        if (report.Suppressed is { } counted)
+            json.WriteNumber("suppressed"u8, counted.Count);
         json.WriteEndObject();
 
         json.WriteStartArray("findings"u8);
@@ -36,6 +38,8 @@ public static class CheckJsonWriter
         }
 
         json.WriteEndArray();
+        if (report.Suppressed is { } suppressed)
+            SuppressionJson.Write(json, suppressed, report.Notes);
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');

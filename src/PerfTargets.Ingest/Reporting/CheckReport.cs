@@ -1,6 +1,7 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation;
+using PerfTargets.Ingest.Reconciliation.Settings;
 
 namespace PerfTargets.Ingest.Reporting;
 
@@ -10,6 +11,12 @@ namespace PerfTargets.Ingest.Reporting;
 /// <param name="Result">Findings and outcomes.</param>
 public sealed record CheckReport(int Documents, IReadOnlyList<TargetForm> Forms, ReconcileResult Result)
 {
+    /// <summary>The findings that a list of suppressions took out; null when there is no list.</summary>
+    public IReadOnlyList<SuppressedFinding>? Suppressed { get; init; }
+
+    /// <summary>What is to be said of the list of suppressions.</summary>
+    public IReadOnlyList<SuppressionNote> Notes { get; init; } = [];
+
     /// <summary>The findings by severity.</summary>
     public FindingCounts Counts { get; } = FindingCounts.Of(Result.Findings);
 }

@@ -1,6 +1,7 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation;
+using PerfTargets.Ingest.Reconciliation.Settings;
 
 namespace PerfTargets.Ingest.Reporting;
 
@@ -15,6 +16,12 @@ public sealed record ImportSummary
 
     /// <summary>Findings and outcomes of <see cref="Forms"/>.</summary>
     public required ReconcileResult Result { get; init; }
+
+    /// <summary>How many findings a list of suppressions took out.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>What is to be said of the list of suppressions.</summary>
+    public IReadOnlyList<SuppressionNote> Notes { get; init; } = [];
 
     /// <summary>Documents and folders of this run that could not be read, by path.</summary>
     public required IReadOnlyList<UnreadInput> Unread { get; init; }

@@ -21,6 +21,10 @@ public static class ImportSummaryText
 
         WriteUnits(output, summary, chinese);
         WriteFindings(output, summary.Result.Findings, chinese);
+        if (summary.Suppressed > 0)
+            output.WriteLine(ReportTexts.Suppressed(summary.Suppressed).In(chinese));
+        foreach (var note in summary.Notes)
+            output.WriteLine(note.Message.In(chinese));
         WriteUnread(output, summary, chinese);
     }
 

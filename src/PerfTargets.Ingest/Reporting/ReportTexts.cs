@@ -25,8 +25,28 @@ internal static class ReportTexts
                 $"{Count(report.Documents, "document")}, {Count(report.Forms.Count, "form")}, {Count(report.Counts.Total, "finding")}: {counts.En}.");
     }
 
+    public static readonly Bilingual Undecided = new(
+        "资料不足、未能判断的规则（最常见的原因）：", "Rules that could not be decided (with the most frequent reason):");
+
+    /// <summary>How the rules came out on one form.</summary>
+    public static Bilingual Rules(OutcomeTotals totals) =>
+        new($"规则：{totals.Describe().Zh}", $"rules: {totals.Describe().En}");
+
+    /// <summary>How the rules came out on all forms.</summary>
+    public static Bilingual AllRules(int forms, OutcomeTotals totals) => new(
+        FormattableString.Invariant($"规则在 {forms} 张表上：{totals.Describe().Zh}。"),
+        $"Rules on {Count(forms, "form")}: {totals.Describe().En}.");
+
+    /// <summary>How many findings are known and not shown.</summary>
+    public static Bilingual Suppressed(int findings) => new(
+        FormattableString.Invariant($"另有 {findings} 个问题已登记为不再列出。"),
+        $"{Count(findings, "finding")} more {(findings == 1 ? "is" : "are")} suppressed.");
+
     /// <summary>Where the finding's evidence stands, each place once: 第2页第1个表第15行.</summary>
-    public static string Place(Finding finding, bool chinese)
+    public static string Place(Finding finding, bool chinese) => string.Join(chinese ? "；" : "; ", Places(finding, chinese));
+
+    /// <summary>The places of the finding's evidence, each once.</summary>
+    public static IReadOnlyList<string> Places(Finding finding, bool chinese)
     {
         var places = new List<string>();
         foreach (var evidence in finding.Evidence)
@@ -35,7 +55,7 @@ internal static class ReportTexts
                 places.Add(place);
         }
 
-        return string.Join(chinese ? "；" : "; ", places);
+        return places;
     }
 
     /// <summary>1 form, 2 forms.</summary>

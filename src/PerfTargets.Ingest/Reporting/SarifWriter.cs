@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reconciliation;
+using PerfTargets.Ingest.Reconciliation.Settings;
 
 namespace PerfTargets.Ingest.Reporting;
 
@@ -9,14 +10,15 @@ public static class SarifWriter
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    /// <summary>Writes one run with the rules that have findings and every finding.</summary>
+    /// <summary>Writes one run with the rules that have findings and every finding, the suppressed ones marked so.</summary>
     /// <param name="output">Receives UTF-8 with LF line ends; stays open.</param>
     /// <param name="report">What was found.</param>
     /// <param name="rules">The catalogue; rules without findings are left out of the file.</param>
     /// <param name="version">The program's version.</param>
     public static void Write(Stream output, CheckReport report, IEnumerable<RuleInfo> rules, string version)
     {
-        var used = report.Result.Findings.Select(f => f.RuleId).ToHashSet(StringComparer.Ordinal);
+        var suppressed = report.Suppressed ?? [];
+        var used = report.Result.Findings.Concat(suppressed.Select(s => s.Finding)).Select(f => f.RuleId).ToHashSet(StringComparer.Ordinal);
         var listed = rules.Where(r => used.Contains(r.Id)).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
 
         var json = ReportJson.Open(output, indented: true);
@@ -30,7 +32,13 @@ public static class SarifWriter
         json.WriteStartArray("results"u8);
         foreach (var finding in report.Result.Findings)
         {
-            WriteResult(json, finding, listed.FindIndex(r => r.Id == finding.RuleId));
+            WriteResult(json, finding, listed.FindIndex(r => r.Id == finding.RuleId), null);
+            json.Flush();
+        }
+
+        foreach (var each in suppressed)
+        {
+            WriteResult(json, each.Finding, listed.FindIndex(r => r.Id == each.Finding.RuleId), each.By);
             json.Flush();
         }
 
@@ -67,7 +75,7 @@ public static class SarifWriter
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding, int ruleIndex)
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int ruleIndex, Suppression? by)
     {
         json.WriteStartObject();
         json.WriteString("ruleId"u8, finding.RuleId);
@@ -81,6 +89,16 @@ public static class SarifWriter
         json.WriteStartObject("partialFingerprints"u8);
         json.WriteString("perftargets/v1"u8, finding.Fingerprint);
         json.WriteEndObject();
+        if (by is not null)
+        {
+            json.WriteStartArray("suppressions"u8);
+            json.WriteStartObject();
+            json.WriteString("kind"u8, "external");
+            json.WriteString("justification"u8, by.Reason);
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteStartObject("properties"u8);
         json.WriteString("certainty"u8, ContractName.Of(finding.Certainty));
         json.WriteStartArray("formIds"u8);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PerfTargets.Ingest.Model;
@@ -6,7 +8,8 @@ namespace PerfTargets.Ingest.Tests.Reconciliation;
 
 /// <summary>
 /// Fills a partial form up: a case names only what matters to it. The rest is a one-year project form of 2026
-/// in 万元 with nothing in it. A target or actual may be written as its printed text alone.
+/// in 万元 with nothing in it. A target or actual may be written as its printed text alone,
+/// and a document of its own as its path.
 /// </summary>
 internal static class CaseForm
 {
@@ -18,7 +21,13 @@ internal static class CaseForm
     {
         var form = Defaults(index);
         foreach (var (key, value) in partial)
-            form[key] = value?.DeepClone();
+        {
+            if (key == "path")
+                Place(form["source"]!.AsObject(), value!.GetValue<string>());
+            else
+                form[key] = value?.DeepClone();
+        }
+
         if (form["funding"] is JsonObject funding)
         {
             Default(funding, "currencyUnit", "万元");
@@ -30,6 +39,13 @@ internal static class CaseForm
         foreach (var indicator in form["indicators"]!.AsArray())
             FillIndicator(indicator!.AsObject());
         return form.Deserialize<TargetForm>(Options)!;
+    }
+
+    /// <summary>A form in a document of its own: <c>"path": "重报.docx"</c>.</summary>
+    private static void Place(JsonObject source, string path)
+    {
+        source["path"] = path;
+        source["sha256"] = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(path)));
     }
 
     private static JsonObject Defaults(int index) => new()

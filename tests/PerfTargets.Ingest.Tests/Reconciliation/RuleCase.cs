@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Tests.Reconciliation;
 /// <param name="RuleId">The rule whose page it stands on.</param>
 /// <param name="Outcome">passed, failed, notApplicable or insufficientData.</param>
 /// <param name="Name">What the case shows.</param>
-/// <param name="Body">The JSON: form, others, findings.</param>
+/// <param name="Body">The JSON: form, others, roster, findings.</param>
 public sealed record RuleCase(string RuleId, string Outcome, string Name, string Body)
 {
     private const string Fence = "```json case ";
@@ -42,6 +42,17 @@ public sealed record RuleCase(string RuleId, string Outcome, string Name, string
         var others = body["others"]?.AsArray().Select(node => node!.AsObject()) ?? [];
         return [.. new[] { body["form"]!.AsObject() }.Concat(others).Select((node, i) => CaseForm.From(node, i))];
     }
+
+    /// <summary>The rule alone, with the roster of the case if it has one.</summary>
+    public ReconcilerOptions Options() => new()
+    {
+        Select = new HashSet<string> { RuleId },
+        Roster =
+        [
+            .. Parse()["roster"]?.AsArray().Select(node => new ExpectedForm(
+                node!["unit"]!.GetValue<string>(), node["project"]?.GetValue<string>(), node["year"]?.GetValue<int>())) ?? [],
+        ],
+    };
 
     /// <summary>What the page says of the findings; empty when it says nothing.</summary>
     public IReadOnlyList<JsonObject> Findings() => [.. Parse()["findings"]?.AsArray().Select(node => node!.AsObject()) ?? []];

@@ -12,7 +12,7 @@ public partial class RuleCatalogTests
         ['1'] = "arithmetic",
         ['2'] = "contradiction",
         ['3'] = "missing",
-        ['4'] = "crossForm",
+        ['4'] = "acrossForms",
         ['5'] = "text",
     };
 

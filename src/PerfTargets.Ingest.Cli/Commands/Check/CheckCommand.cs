@@ -16,6 +16,8 @@ internal sealed class CheckCommand : Verb
     private readonly Option<string> output;
     private readonly Option<string> select;
     private readonly Option<string> ignore;
+    private readonly Option<string> config;
+    private readonly Option<string> suppressions;
     private readonly Option<string> failOn;
     private readonly Option<string> jobs;
     private readonly Option<bool> listed;
@@ -29,6 +31,8 @@ internal sealed class CheckCommand : Verb
         output = AddOption("--output", "FILE", CheckTexts.OutputOption);
         select = AddOption("--select", "ID,...", CheckTexts.SelectOption);
         ignore = AddOption("--ignore", "ID,...", CheckTexts.IgnoreOption);
+        config = AddOption("--config", "FILE", InputTexts.ConfigOption);
+        suppressions = AddOption("--suppressions", "FILE", InputTexts.SuppressionsOption);
         failOn = AddChoice("--fail-on", CheckTexts.FailOnOption, "error", "warning", "never");
         jobs = AddOption("--jobs", "N", InputTexts.JobsOption);
         listed = AddSwitch("--stdin-list", InputTexts.ListSwitch);
@@ -40,11 +44,8 @@ internal sealed class CheckCommand : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult parsed, Session session)
     {
-        var rules = new ReconcilerOptions
-        {
-            Select = parsed.GetValue(select) is { } selected ? RuleIds.Read(selected) : null,
-            Ignore = parsed.GetValue(ignore) is { } ignored ? RuleIds.Read(ignored) : new HashSet<string>(),
-        };
+        var rules = Rules(parsed);
+        var known = SettingsFiles.Suppressions(parsed.GetValue(suppressions));
         var threads = InputSet.Jobs(parsed.GetValue(jobs));
         var named = parsed.GetValue(paths) ?? [];
         var file = parsed.GetValue(database);
@@ -56,9 +57,17 @@ internal sealed class CheckCommand : Verb
             ? CheckedForms.FromDatabase(file)
             : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), threads);
         session.Stop.ThrowIfCancellationRequested();
-        var report = new CheckReport(subject.Tally.Documents, subject.Forms, new Reconciler(rules).Check(subject.Forms));
-        Write(target, report, parsed.GetValue(format)!, session.Chinese);
+        var reconciler = new Reconciler(rules);
+        var result = known.Apply(reconciler.Check(subject.Forms), subject.Forms, reconciler.RuleIds);
+        var report = new CheckReport(subject.Tally.Documents, subject.Forms, result.Result)
+        {
+            Suppressed = parsed.GetValue(suppressions) is null ? null : result.Suppressed,
+            Notes = result.Notes,
+        };
+        Write(target, report, parsed.GetValue(format)!, session.Chinese, parsed.GetValue(output) is null ? session.OutputStyle : TextStyle.Plain);
         target.Commit();
+        foreach (var note in result.Notes)
+            session.Note(note.Message);
 
         subject.Tally.NameUnread(session);
         if (subject.Tally.HasUnread)
@@ -66,7 +75,18 @@ internal sealed class CheckCommand : Verb
         return IsFailure(report.Counts, parsed.GetValue(failOn)!) ? ExitCode.Findings : ExitCode.Done;
     }
 
-    private static void Write(OutputTarget target, CheckReport report, string format, bool chinese)
+    /// <summary>What the command line says goes before the configuration: --select takes its place, --ignore adds to it.</summary>
+    private ReconcilerOptions Rules(ParseResult parsed)
+    {
+        var options = SettingsFiles.Config(parsed.GetValue(config)).ToOptions();
+        if (parsed.GetValue(select) is { } selected)
+            options = options with { Select = RuleIds.Read(selected) };
+        return parsed.GetValue(ignore) is { } ignored
+            ? options with { Ignore = options.Ignore.Concat(RuleIds.Read(ignored)).ToHashSet() }
+            : options;
+    }
+
+    private static void Write(OutputTarget target, CheckReport report, string format, bool chinese, TextStyle style)
     {
         switch (format)
         {
@@ -81,7 +101,7 @@ internal sealed class CheckCommand : Verb
                 break;
             default:
                 using (var text = target.Text())
-                    CheckTextWriter.Write(text, report, chinese);
+                    CheckTextWriter.Write(text, report, chinese, style);
                 break;
         }
     }

@@ -14,7 +14,7 @@ internal static class CheckTexts
 
     public static readonly Bilingual OutputOption = new("写入文件", "write to a file");
 
-    public static readonly Bilingual SelectOption = new("只用这些规则", "run these rules only");
+    public static readonly Bilingual SelectOption = new("只用这些规则；PT1 指编号以 PT1 开头的全部规则", "run these rules only; PT1 stands for all whose ids begin so");
 
     public static readonly Bilingual IgnoreOption = new("不用这些规则", "leave these rules out");
 
@@ -29,6 +29,7 @@ internal static class CheckTexts
     [
         ("perftargets check 2026", new("核对一个文件夹", "check a folder")),
         ("perftargets check 教育局.docx --select PT101,PT104", new("只用两条规则", "two rules only")),
+        ("perftargets check 2026 --config 核对设置.json --suppressions 已核实.json", new("用本单位的设置，已核实的问题不再列出", "with settings of one's own, and without what has been looked at")),
         ("perftargets check --db targets.db --format csv --output findings.csv", new("核对数据库，结果写成表格", "check a database, findings as a table")),
     ];
 

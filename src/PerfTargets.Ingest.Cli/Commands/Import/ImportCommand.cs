@@ -15,6 +15,8 @@ internal sealed class ImportCommand : Verb
     private readonly Option<string> database;
     private readonly Option<string> jobs;
     private readonly Option<string> report;
+    private readonly Option<string> config;
+    private readonly Option<string> suppressions;
 
     public ImportCommand(bool chinese)
         : base("import", ImportTexts.Summary, chinese)
@@ -24,6 +26,8 @@ internal sealed class ImportCommand : Verb
         database.Required = true;
         jobs = AddOption("--jobs", "N", InputTexts.JobsOption);
         report = AddOption("--report", "FILE.html", ImportTexts.ReportOption);
+        config = AddOption("--config", "FILE", InputTexts.ConfigOption);
+        suppressions = AddOption("--suppressions", "FILE", InputTexts.SuppressionsOption);
     }
 
     /// <inheritdoc/>
@@ -33,6 +37,8 @@ internal sealed class ImportCommand : Verb
     public override int Run(ParseResult parsed, Session session)
     {
         var threads = InputSet.Jobs(parsed.GetValue(jobs));
+        var options = SettingsFiles.Config(parsed.GetValue(config)).ToOptions();
+        var known = SettingsFiles.Suppressions(parsed.GetValue(suppressions));
         var named = parsed.GetValue(folders) ?? [];
         if (named.FirstOrDefault(f => !Directory.Exists(f)) is { } missing)
             throw new UsageException(ImportTexts.NotAFolder(missing));
@@ -40,7 +46,7 @@ internal sealed class ImportCommand : Verb
         using var page = parsed.GetValue(report) is { } path ? OutputTarget.Open(session, path) : null;
         using var db = FormDatabase.OpenOrCreate(parsed.GetValue(database)!);
         var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
-        var run = new ImportRun(db, new IngestPipeline(new IngestOptions()), threads);
+        var run = new ImportRun(db, new IngestPipeline(new IngestOptions()), threads, options, known);
         var summary = ProgressDisplay.Run(session, scan.Entries.Count, step => run.Run(scan, step, session.Stop));
 
         if (page is not null)

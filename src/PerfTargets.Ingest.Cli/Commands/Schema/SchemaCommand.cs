@@ -7,16 +7,27 @@ namespace PerfTargets.Ingest.Cli.Commands.Schema;
 /// <summary><c>schema</c>: prints what the outputs promise.</summary>
 internal sealed class SchemaCommand : Verb
 {
+    /// <summary>What can be printed, and the resource that holds it.</summary>
+    private static readonly (string Subject, string Resource)[] Subjects =
+    [
+        ("form", "form.schema.json"),
+        ("findings", "findings.schema.json"),
+        ("database", "database.sql"),
+        ("config", "check-config.schema.json"),
+        ("suppressions", "suppressions.schema.json"),
+    ];
+
     private readonly Argument<string> subject;
 
     public SchemaCommand(bool chinese)
         : base("schema", SchemaTexts.Summary, chinese)
     {
-        subject = new Argument<string>("form|findings|database") { Description = SchemaTexts.SubjectOperand.In(chinese) };
+        var words = Subjects.Select(s => s.Subject).ToList();
+        subject = new Argument<string>(string.Join('|', words)) { Description = SchemaTexts.SubjectOperand.In(chinese) };
         subject.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: not ("form" or "findings" or "database") and var word }])
-                result.AddError(Misuse.NotAmong("schema", word, ["form", "findings", "database"]).In(chinese));
+            if (result.Tokens is [{ Value: var word }] && !words.Contains(word))
+                result.AddError(Misuse.NotAmong("schema", word, words).In(chinese));
         });
         Arguments.Add(subject);
     }
@@ -27,12 +38,7 @@ internal sealed class SchemaCommand : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult parsed, Session session)
     {
-        var name = parsed.GetValue(subject) switch
-        {
-            "form" => "form.schema.json",
-            "findings" => "findings.schema.json",
-            _ => "database.sql",
-        };
+        var name = Subjects.Single(s => s.Subject == parsed.GetValue(subject)).Resource;
         using var resource = typeof(IngestPipeline).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException("The library carries no resource " + name);
         using var target = OutputTarget.Open(session, null);
