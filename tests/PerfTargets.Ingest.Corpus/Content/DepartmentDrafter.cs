@@ -52,7 +52,7 @@ public static class DepartmentDrafter
     {
         var basic = personnel + staff.Operating;
         var project = projects.Sum(draft => draft.Yuan);
-        var (basicSpent, projectSpent) = (basic - random.Between(0, 99) * 100m, project - random.Between(0, 99) * 100m);
+        var (basicSpent, projectSpent) = (basic - random.Between(0, 99) * 100m, projects.Sum(draft => draft.Spent));
         DraftAmount Amount(decimal budget, decimal final) => new(Figures.WanFixed(budget), Figures.WanFixed(final), Figures.Rate(final, budget));
         return Empty(random, unit, year, projects) with
         {

@@ -12,7 +12,8 @@ internal static class IndicatorDrafter
     public static IReadOnlyList<DraftIndicator> Draft(SeededRandom random, Topic topic, IReadOnlyList<Job> work, int year, decimal total, decimal spent, bool evaluated)
     {
         var rows = new List<DraftIndicator>();
-        rows.AddRange(work.Select(job => Quantity(random, job, evaluated)));
+        var priced = !evaluated && random.Once(4);
+        rows.AddRange(work.Select((job, at) => priced && at == 0 ? Priced(job) : Quantity(random, job, evaluated)));
         var share = random.Pick<int>([90, 95, 98]);
         rows.Add(Share(IndicatorAspect.Quality, $"{work[0].Item.Name}合格率", share, evaluated, random));
         if (random.Once(2))
@@ -50,6 +51,17 @@ internal static class IndicatorDrafter
             Explanation = bounded ? $"{job.Item.Act}{job.Item.Object}不少于{job.Counted}" : $"计划{job.Phrase}",
         };
     }
+
+    private static DraftIndicator Priced(Job job) => new()
+    {
+        Aspect = IndicatorAspect.Quantity,
+        Name = $"{job.Item.Name}数量及标准",
+        Target = FormattableString.Invariant($"{job.Phrase}，{job.Rate}元/{job.Item.Measure}"),
+        Number = Figures.Whole(job.Count),
+        Measure = job.Item.Measure,
+        ValueType = "=",
+        Explanation = FormattableString.Invariant($"计划{job.Phrase}，{job.Rate}元/{job.Item.Measure}"),
+    };
 
     private static DraftIndicator Share(IndicatorAspect aspect, string name, int percent, bool evaluated, SeededRandom random) => new()
     {

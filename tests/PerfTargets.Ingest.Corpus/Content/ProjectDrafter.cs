@@ -22,7 +22,7 @@ public static class ProjectDrafter
         var spent = evaluated ? Math.Floor(total * random.Between(90, 100) / 100 / 100) * 100 : 0m;
         var funding = Funding(random, total, fiscal, spent, evaluated);
         var people = random.Take(Offices.People, 2);
-        return new ProjectDraft(total, new DraftForm
+        return new ProjectDraft(total, spent, new DraftForm
         {
             Kind = FormKind.Project,
             Evaluated = evaluated,
@@ -75,5 +75,6 @@ public static class ProjectDrafter
 
 /// <summary>A draft with the figures behind it.</summary>
 /// <param name="Yuan">Its total in 元.</param>
+/// <param name="Spent">What was spent of it, in 元; 0 before the year is over.</param>
 /// <param name="Form">The form.</param>
-public sealed record ProjectDraft(decimal Yuan, DraftForm Form);
+public sealed record ProjectDraft(decimal Yuan, decimal Spent, DraftForm Form);
