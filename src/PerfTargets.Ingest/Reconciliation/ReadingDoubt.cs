@@ -49,7 +49,7 @@ internal static class ReadingDoubt
 
     private static bool Meets(Location seen, Location place) =>
         Agree(seen.Page, place.Page) && Agree(seen.Table, place.Table)
-        && Agree(seen.Row, place.Row) && (seen.Row is not null || Agree(seen.Line, place.Line));
+        && Agree(seen.Row, place.Row) && ((seen.Row is not null && place.Row is not null) || Agree(seen.Line, place.Line));
 
     private static bool Agree(int? seen, int? place) => seen is null || place is null || seen == place;
 }

@@ -40,8 +40,8 @@ internal enum UnitKind
 /// <param name="Kind">What it measures.</param>
 internal sealed partial record PrintedUnit(string Name, decimal Scale, UnitKind Kind)
 {
-    private const string Occasions = "次场期届批轮班";
-    private const string Things = "个处所家份册本套台件条项篇部座块辆栋村镇张棵株只头支艘架幅面盏口眼篮宗例组类种卷页盘枚根箱袋瓶盒桶团队";
+    private const string Occasions = "次场期届批轮班趟回";
+    private const string Things = "个处所家份册本套台件条项篇部座块辆栋村镇张棵株只头支艘架幅面盏口眼篮宗例组类种卷页盘枚根箱袋瓶盒桶团队间道节床门笔尾羽具副双对扇处";
 
     /// <summary>Reads a unit; null when it is blank or none that is known.</summary>
     public static PrintedUnit? Read(string? printed)

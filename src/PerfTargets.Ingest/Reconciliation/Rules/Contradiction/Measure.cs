@@ -40,9 +40,13 @@ internal sealed partial record Measure(FormText Text, int? Index, StatedQuantity
         && (Text.Indicator is not { } row || other.Text.Indicator is not { } second || row.Aspect != second.Aspect
             || SameThing.Closeness(row.Level3 ?? "", second.Level3 ?? "") >= 2);
 
-    /// <summary>Whether two names are the same but for a slip of the pen.</summary>
+    /// <summary>Whether two names are the same but for their order of words or a slip of the pen.</summary>
     public static bool IsAlike(string thing, string name) =>
-        thing == name || (Math.Abs(thing.Length - name.Length) <= 1 && SameThing.Closeness(thing, name) >= 2);
+        thing == name || IsTurned(thing, name) || (Math.Abs(thing.Length - name.Length) <= 1 && SameThing.Closeness(thing, name) >= 2);
+
+    /// <summary>Verb and object in the other order: 修补旧书 and 旧书修补.</summary>
+    private static bool IsTurned(string thing, string name) =>
+        thing.Length == name.Length && thing.Length > ShortestThing && (thing + thing).Contains(name, StringComparison.Ordinal);
 
     private static IReadOnlyList<StatedQuantity> Quantities(FormText text) =>
         text is { Role: TextRole.Target, Indicator.Target: { Value: { } value } target } && !HasWords().IsMatch(StatedQuantity.Read(text.Text) is [var only] ? only.Lead : "")
@@ -63,7 +67,7 @@ internal sealed partial record Measure(FormText Text, int? Index, StatedQuantity
         return [.. names.Where(name => name.Length >= ShortestThing).Distinct()];
     }
 
-    private static string Core(string words) => ThingName.Core(Verb().Replace(Reach().Replace(PrintedText.Normalise(words), ""), ""));
+    private static string Core(string words) => LastVerb().Replace(ThingName.Core(Verb().Replace(Reach().Replace(PrintedText.Normalise(words), ""), "")), "");
 
     /// <summary>Numbers of what is there already, of other years, or for each time: no plan of the year.</summary>
     [GeneratedRegex("现有|目前|已|原有|截至|累计|上年|去年|历年|每|平均|较|比(?!赛|武|例|对)|提高|增长|增加|下降|减少|第$|前$")]
@@ -75,6 +79,10 @@ internal sealed partial record Measure(FormText Text, int? Index, StatedQuantity
     /// <summary>What stands between a thing and its number.</summary>
     [GeneratedRegex("(力争|确保|应|要|须|达到?|不?[得能应可]?(低于|少于|小于|超过|高于|多于|大于)|至少|最多|约|近|共|共计|合计|为|是|由|至|到|[≥≤<>=])+$")]
     private static partial Regex Reach();
+
+    /// <summary>The same verbs behind the thing: 图书购置数量.</summary>
+    [GeneratedRegex("(建立|建设|打造|购置|购买|采购|印制|印刷|制作|举办|开展|实施)$")]
+    private static partial Regex LastVerb();
 
     /// <summary>What is done to bring a thing about; whom something is done for (慰问, 培训) tells groups of people apart and stays.</summary>
     [GeneratedRegex("^(计划|预计|拟|全年|年内|全县|全区|全市|新?建立|建设|建成|打造|购置|购买|采购|印制|印刷|制作|举办|开展|组织|完成|实施|保障|安排)+")]

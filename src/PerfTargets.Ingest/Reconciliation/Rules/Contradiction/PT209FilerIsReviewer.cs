@@ -14,8 +14,8 @@ internal sealed partial class PT209FilerIsReviewer : IRule
         Name = "filer-is-reviewer",
         Family = "contradiction",
         DefaultSeverity = Severity.Info,
-        Title = new("填表人和审核人是同一个人", "Filer and reviewer are the same person"),
-        Holds = new("审核栏里签名的人不是填表人", "Whoever signs a review is not the filer"),
+        Title = new("填表人和审核人、负责人是同一个人", "Filer and reviewer or head are the same person"),
+        Holds = new("审核栏里签名的人和单位负责人不是填表人", "Neither whoever signs a review nor the head of the unit is the filer"),
         Tolerance = new("姓名完全相同（空格不计）才提问", "Asked only when the names are the same apart from spaces"),
     };
 
@@ -23,10 +23,12 @@ internal sealed partial class PT209FilerIsReviewer : IRule
     public RuleOutcome Check(TargetForm form, FormSet set)
     {
         var tally = new OutcomeTally();
-        var whyNot = new Bilingual("表上没有审核栏，或审核栏空着", "The form has no review line, or it is blank");
-        if (form.Signatures is not { } signatures || signatures.Reviews.All(review => string.IsNullOrWhiteSpace(review.Text)))
+        var whyNot = new Bilingual("表上没有审核人和单位负责人，或都空着", "The form names neither a reviewer nor a head, or they are blank");
+        if (form.Signatures is not { } signatures)
             return new RuleOutcome.NotApplicable(whyNot);
         var filer = PrintedText.Normalise(signatures.Preparer ?? "");
+        if (filer.Length > 0 && signatures.Head is { Length: > 0 } head)
+            CheckHead(tally, form, filer, head);
         for (var i = 0; i < signatures.Reviews.Count; i++)
         {
             var review = signatures.Reviews[i];
@@ -40,26 +42,34 @@ internal sealed partial class PT209FilerIsReviewer : IRule
             else if (!names.Contains(filer))
                 tally.Hold();
             else
-                tally.Fail(Describe(form, i, review, filer));
+                tally.Fail(Describe(review.Office, filer, new FieldValue(form, FormattableString.Invariant($"/signatures/reviews/{i}/text"), review.Text)));
         }
 
         return tally.Sum(whyNot);
+    }
+
+    private static void CheckHead(OutcomeTally tally, TargetForm form, string filer, string head)
+    {
+        if (PrintedText.Normalise(head) == filer)
+            tally.Fail(Describe("单位负责人", filer, new FieldValue(form, "/signatures/head", head)));
+        else
+            tally.Hold();
     }
 
     /// <summary>The words of a review that are neither a date nor a verdict.</summary>
     private static HashSet<string> Names(string text) =>
         [.. Separator().Split(Blank().Replace(text, "$1")).Select(word => Verdict().Replace(PrintedText.Normalise(word), "")).Where(name => name.Length is >= 2 and <= 4)];
 
-    private static Fault Describe(TargetForm form, int index, Review review, string filer) => new()
+    private static Fault Describe(string office, string filer, FieldValue signed) => new()
     {
         Certainty = Certainty.Ask,
         Message = new Bilingual(
-            $"填表人和“{review.Office}”都是“{filer}”。请确认是否由另一人审核。",
-            $"“{filer}” both filled the form in and signed “{review.Office}”. Please confirm that somebody else reviewed it."),
+            $"填表人和“{office}”都是“{filer}”。请确认是否由另一人审核、签字。",
+            $"“{filer}” both filled the form in and signed as “{office}”. Please confirm that somebody else reviewed it."),
         Fields =
         [
-            new FieldValue(form, FormattableString.Invariant($"/signatures/reviews/{index}/text"), review.Text!),
-            new FieldValue(form, "/signatures/preparer", form.Signatures!.Preparer!),
+            signed,
+            new FieldValue(signed.Form, "/signatures/preparer", signed.Form.Signatures!.Preparer!),
         ],
     };
 
