@@ -3,6 +3,9 @@ namespace PerfTargets.Pdf.Fonts.Encodings;
 /// <summary>Fonts whose letters are pictures: the characters their codes look like.</summary>
 internal static class SymbolFonts
 {
+    // What answers a question or compares a value on a form. A bullet keeps the private character that the file itself gives it.
+    private const string Marks = "□☐☑☒✓✔✗✘√×÷±≠≈≥≤";
+
     private static readonly string Wingdings = Table(
         (0x22, "✂"), (0x28, "☎"), (0x29, "✆"), (0x2A, "✉"), (0x36, "⌛"), (0x37, "⌨"), (0x3F, "✍"), (0x41, "✌"), (0x45, "☜☞☝☟"),
         (0x4A, "☺"), (0x4C, "☹"), (0x4E, "☠"), (0x51, "✈☼"), (0x54, "❄"), (0x56, "✞"), (0x58, "✠✡☪☯"), (0x5D, "☸♈♉♊♋♌♍♎♏♐♑♒♓"),
@@ -35,8 +38,8 @@ internal static class SymbolFonts
     }
 
     /// <summary>
-    /// The character behind a text that only names a code of the font: at U+F000 in the private use area, or, in fonts without
-    /// any letter, as Latin-1; null when it names none or the font has no picture for it.
+    /// The character behind a text that only names a code of the font: at U+F000 in the private use area (boxes, ticks, crosses and mathematical signs only),
+    /// or, in fonts without any letter, as Latin-1; null when it names none or the font has no picture for it.
     /// </summary>
     /// <param name="table">The font's table.</param>
     /// <param name="text">The text.</param>
@@ -47,7 +50,9 @@ internal static class SymbolFonts
         var isPrivate = text[0] is >= '\uF000' and <= '\uF0FF';
         var hasLetters = ReferenceEquals(table, BaseEncodings.Symbol) || ReferenceEquals(table, ZapfDingbats.Encoding);
         var code = isPrivate ? text[0] - 0xF000 : text[0];
-        return code < 256 && (isPrivate || !hasLetters) && table[code] != '\0' ? table[code].ToString() : null;
+        if (code >= 256 || table[code] == '\0')
+            return null;
+        return isPrivate ? Marks.Contains(table[code]) ? table[code].ToString() : null : hasLetters ? null : table[code].ToString();
     }
 
     private static string Table(params (int Code, string Characters)[] runs) => string.Create(256, runs, static (codes, runs) =>

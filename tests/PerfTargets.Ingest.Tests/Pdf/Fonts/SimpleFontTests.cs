@@ -54,12 +54,19 @@ public class SimpleFontTests
     [InlineData("Symbol", 0xD6, "√")]
     [InlineData("Symbol", 0xB3, "≥")]
     [InlineData("ZapfDingbats", 0x34, "✔")]
-    [InlineData("ZapfDingbats", 0x6E, "■")]
+    [InlineData("ZapfDingbats", 0x38, "✘")]
     public void Symbol_fonts_show_pictures(string font, int code, string text)
     {
         Assert.Equal(text, Simple("TrueType", ("BaseFont", Name(font)), ("Encoding", Name("UnknownEncoding"))).Text((byte)code));
         var map = Stream($"beginbfchar <0001> <F0{code:X2}> endbfchar");
         Assert.Equal(text, Composite(Name("Identity-H"), map, "Identity", ("BaseFont", Name(font)), ("FontDescriptor", Dict(("FontName", Name(font))))).Text(0, 1));
+    }
+
+    [Fact]
+    public void A_bullet_keeps_the_private_character_the_file_gives_it()
+    {
+        var map = Stream("beginbfchar <0001> <F06C> endbfchar");
+        Assert.Equal("\uF06C", Composite(Name("Identity-H"), map, "Identity", ("BaseFont", Name("Wingdings")), ("FontDescriptor", Dict(("FontName", Name("Wingdings"))))).Text(0, 1));
     }
 
     [Fact]
