@@ -12,7 +12,8 @@ namespace PerfTargets.Ingest.Benchmarks;
 /// </summary>
 internal static class ReconcileComparison
 {
-    private const int Rounds = 3;
+    private const int WarmUp = 8;
+    private const int Rounds = 5;
     private static readonly int[] Sizes = [1_000, 10_000, 100_000];
 
     public static int Run(IReadOnlyList<string> files)
@@ -28,13 +29,14 @@ internal static class ReconcileComparison
         var reading = ReadingWord(pipeline);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{originals.Count} forms cloned; reading from .docx takes {reading:F1} us a form"));
         var reconciler = new Reconciler(new ReconcilerOptions());
-        reconciler.Check(Clone(originals, originals.Count));
+        for (var round = 0; round < WarmUp; round++)
+            reconciler.Check(Clone(originals, Sizes[0]));
         foreach (var size in Sizes)
         {
             var forms = Clone(originals, size);
             var best = double.MaxValue;
             var findings = 0;
-            for (var round = 0; round < (size > 50_000 ? 1 : Rounds); round++)
+            for (var round = 0; round < (size > 50_000 ? 2 : Rounds); round++)
             {
                 GC.Collect();
                 var start = Stopwatch.GetTimestamp();
@@ -85,11 +87,11 @@ internal static class ReconcileComparison
         const int Forms = 10;
         var bytes = WordSample.Make(Forms);
         var times = new List<double>();
-        for (var round = 0; round < 150; round++)
+        for (var round = 0; round < 300; round++)
         {
             var start = Stopwatch.GetTimestamp();
             pipeline.IngestBytes(bytes, "a.docx");
-            if (round >= 50)
+            if (round >= 150)
                 times.Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / Forms);
         }
 

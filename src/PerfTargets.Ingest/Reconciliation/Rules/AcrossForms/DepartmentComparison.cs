@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 
@@ -9,7 +10,7 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 /// </summary>
 internal sealed class DepartmentComparison
 {
-    private readonly Dictionary<string, IReadOnlyList<ProjectAmount>> amounts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ProjectAmount>> amounts = new(StringComparer.Ordinal);
 
     private DepartmentComparison(TargetForm form, IReadOnlyList<ProjectFiling> projects, Bilingual? otherUnits)
     {
@@ -44,12 +45,8 @@ internal sealed class DepartmentComparison
         [.. group.Departments.Select(form => Of(form, group, set))];
 
     /// <summary>The projects' amounts of a column, in the order of <see cref="Projects"/>.</summary>
-    public IReadOnlyList<ProjectAmount> Amounts(string column)
-    {
-        if (!amounts.TryGetValue(column, out var found))
-            amounts[column] = found = [.. Projects.Select(project => project.Amount(column))];
-        return found;
-    }
+    public IReadOnlyList<ProjectAmount> Amounts(string column) =>
+        amounts.GetOrAdd(column, _ => [.. Projects.Select(project => project.Amount(column))]);
 
     /// <summary>The sum of the projects in 元; null when one of them has no amount.</summary>
     public decimal? Sum(string column) =>
