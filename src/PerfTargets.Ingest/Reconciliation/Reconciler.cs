@@ -71,6 +71,9 @@ public sealed class Reconciler
         return [.. roster.Where(entry => !years[UnitName.Key(entry.Unit)].Any(year => entry.Year is null || entry.Year == year))];
     }
 
+    /// <summary>The start of the reason given when a rule failed by its own fault: the other rules and forms go on.</summary>
+    internal const string RuleFailed = "本条规则自身出错";
+
     /// <summary>Figures too large to calculate with are bad input, and bad input is data.</summary>
     private static RuleOutcome Try(IRule rule, TargetForm form, FormSet set)
     {
@@ -81,6 +84,11 @@ public sealed class Reconciler
         catch (OverflowException)
         {
             return new RuleOutcome.InsufficientData(new Bilingual("数字大得无法计算", "a figure is too large to calculate with"));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            var kind = e.GetType().Name;
+            return new RuleOutcome.InsufficientData(new Bilingual($"{RuleFailed}（{kind}），请报告；这张表未按本条核对", $"the rule itself failed ({kind}): please report it; this form was not checked by it"));
         }
     }
 

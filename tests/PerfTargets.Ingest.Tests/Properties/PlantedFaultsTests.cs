@@ -28,7 +28,8 @@ public class PlantedFaultsTests
                     missed.Add($"{fault.RuleId} {fault.Way}: seed {seed}, {format}");
             }
 
-            Assert.True(done == EachWay, $"{fault.RuleId} {fault.Way}: planted {done} times only");
+            if (done < EachWay)
+                missed.Add($"{fault.RuleId} {fault.Way}: planted {done} times only");
             planted += done;
         }
 

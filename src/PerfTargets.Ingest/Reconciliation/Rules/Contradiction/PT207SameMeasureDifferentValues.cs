@@ -68,7 +68,8 @@ internal sealed class PT207SameMeasureDifferentValues : IRule
         {
             foreach (var other in first)
             {
-                if (MeasureComparison.Of(odd, other) is { } certainty && (worst.Certainty is null || certainty > worst.Certainty))
+                // A group is held together link by link; only what is itself of one thing is compared.
+                if (odd.IsOfSameThing(other) && MeasureComparison.Of(odd, other) is { } certainty && (worst.Certainty is null || certainty > worst.Certainty))
                     worst = (certainty, odd, other);
             }
         }
