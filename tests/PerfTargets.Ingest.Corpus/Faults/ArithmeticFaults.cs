@@ -22,7 +22,7 @@ internal static partial class ArithmeticFaults
         Drafting.InRow("PT112", "a row has more points", IndicatorAspect.Quality, (random, row) => (row with { Points = row.Points + random.Between(1, 6) }, ""), "project-scoring", "project-operator-column", "project-self-evaluation"),
         Drafting.InDepartment("PT113", "a part of the staff is another", (random, form) => InRow(form, IndicatorAspect.Quantity, "共计", Officials(), match => Plus(match.Value, random.Between(1, 3))), "department-income-expenditure"),
         Drafting.InDepartment("PT113", "the whole of the staff is another", (random, form) => InRow(form, IndicatorAspect.Quantity, "共计", Staff(), match => Plus(match.Value, random.Between(4, 9))), "department-income-expenditure"),
-        Drafting.InRow("PT114", "the rate is another", IndicatorAspect.Quantity, (_, row) => Rate().IsMatch(row.Target) ? Text(row, Rate().Replace(row.Target, match => Plus(match.Value, 45))) : null, "project-cell-dump"),
+        Drafting.InRow("PT114", "the rate is another", IndicatorAspect.Quantity, (_, row) => Rate().IsMatch(row.Target) ? Text(row, Rate().Replace(row.Target, match => Plus(match.Value, 1 + 2 * int.Parse(match.Value, CultureInfo.InvariantCulture)))) : null, "project-cell-dump"),
         Drafting.InProject("PT115", "the goal's total is another", (random, form) => Goal(form, Shifted(random))),
         Drafting.InProject("PT116", "the goal's total is in the wrong unit", (_, form) => Goal(form, match => Figures.Wan(Drafting.Number(match.Value) * 100_000_000m))),
     ];

@@ -23,7 +23,7 @@ internal sealed record IndicatorNumbers
     /// <summary>The rates in its target that are no limits.</summary>
     public required IReadOnlyList<UnitRate> Rates { get; init; }
 
-    /// <summary>The amount its target prints as the whole of it; null when it prints none, or several.</summary>
+    /// <summary>The amount its target prints as the whole of it, alone or as the result of its one calculation; null when it prints none, or several.</summary>
     public required Mention? Amount { get; init; }
 
     /// <summary>Every amount and rate in its target, in 元.</summary>
@@ -52,7 +52,7 @@ internal sealed record IndicatorNumbers
             Counts = [.. mentions.Where(IsCount)],
             NameCounts = [.. names.Where(IsCount)],
             Rates = [.. rates.Where(rate => rate.Token.Bound is null).Select(UnitRate.Of)],
-            Amount = amounts.Count == 1 && mentions.Count == 1 && amounts[0].Token is { Bound: null, UnitAssumed: false } ? amounts[0] : null,
+            Amount = amounts is [{ Token: { Bound: null, UnitAssumed: false } } whole] && mentions[^1] == whole && mentions.SkipLast(1).All(mention => mention.InCalculation) ? whole : null,
             Money = amounts.Concat(rates).Select(mention => mention.Token.Value).ToHashSet(),
             OnlyRates = rates.Count > 0 && amounts.Count == 0 && !calculates,
         };
