@@ -44,6 +44,21 @@ internal static class ReadingDoubt
                 return place;
         }
 
+        return PlaceOfRow(field.Pointer, provenance);
+    }
+
+    /// <summary>The row of an indicator whose own cell is blank: a blank has no place, its row has.</summary>
+    private static Location? PlaceOfRow(string pointer, IReadOnlyDictionary<string, Location> provenance)
+    {
+        var path = pointer.Split('/');
+        if (path.Length < 3 || path[1] != "indicators")
+            return null;
+        foreach (var cell in new[] { "level3", "target" })
+        {
+            if (provenance.TryGetValue($"/indicators/{path[2]}/{cell}", out var place))
+                return place with { Column = null, Box = null };
+        }
+
         return null;
     }
 
