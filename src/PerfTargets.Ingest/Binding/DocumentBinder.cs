@@ -18,6 +18,7 @@ internal static class DocumentBinder
         var splitter = new FormSplitter(lexicon);
         var forms = new List<TargetForm>();
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
+        var markup = new MarkupNotes(document.Diagnostics);
         foreach (var stretch in splitter.Split(rows))
         {
             if (!splitter.IsForm(stretch))
@@ -27,6 +28,7 @@ internal static class DocumentBinder
             }
 
             var form = new FormBinder(lexicon).Bind(stretch);
+            markup.Hand(stretch, form, diagnostics);
             var (firstPage, lastPage) = Pages(stretch);
             var source = new FormSource(path, sha256, document.Format, forms.Count, firstPage, lastPage);
             forms.Add(form.Build(FormId(sha256, forms.Count), source, provenance));

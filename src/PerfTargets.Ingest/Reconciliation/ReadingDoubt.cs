@@ -21,9 +21,12 @@ internal static class ReadingDoubt
     public static bool Concerns(FieldValue field)
     {
         var place = PlaceOf(field);
+
+        // What is blank was read nowhere; a row elsewhere casts no doubt on it.
+        var nowhere = place is null && field.Raw.Length == 0 && field.Form.Provenance is not null;
         foreach (var diagnostic in field.Form.Diagnostics)
         {
-            if (Codes.Contains(diagnostic.Code) && (diagnostic.At is null || place is null || Meets(diagnostic.At, place)))
+            if (Codes.Contains(diagnostic.Code) && (diagnostic.At is null || (place is null ? !nowhere : Meets(diagnostic.At, place))))
                 return true;
         }
 
@@ -42,6 +45,21 @@ internal static class ReadingDoubt
         {
             if (provenance.TryGetValue(pointer, out var place))
                 return place;
+        }
+
+        return PlaceOfRow(field.Pointer, provenance);
+    }
+
+    /// <summary>The row of an indicator whose own cell is blank: a blank has no place, its row has.</summary>
+    private static Location? PlaceOfRow(string pointer, IReadOnlyDictionary<string, Location> provenance)
+    {
+        var path = pointer.Split('/');
+        if (path.Length < 3 || path[1] != "indicators")
+            return null;
+        foreach (var cell in new[] { "level3", "target" })
+        {
+            if (provenance.TryGetValue($"/indicators/{path[2]}/{cell}", out var place))
+                return place with { Column = null, Box = null };
         }
 
         return null;

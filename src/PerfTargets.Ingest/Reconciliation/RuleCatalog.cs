@@ -2,6 +2,7 @@ using PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 using PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 using PerfTargets.Ingest.Reconciliation.Rules.Contradiction;
 using PerfTargets.Ingest.Reconciliation.Rules.Missing;
+using PerfTargets.Ingest.Reconciliation.Rules.Text;
 
 namespace PerfTargets.Ingest.Reconciliation;
 
@@ -17,13 +18,19 @@ public static class RuleCatalog
     [
         new PT101FundingSourcesDoNotSum(),
         new PT102FundingStructureDoesNotSum(),
+        new PT103IncomeDiffersFromExpenditure(),
         new PT104ExecutionRateWrong(),
+        new PT105FinalExceedsBudget(),
+        new PT106ThreeYearMeanWrong(),
         new PT107CostIndicatorsDoNotSum(),
         new PT108ExpressionWrong(),
         new PT109StatedSumWrong(),
         new PT110DeclaredAmountDiffersFromTotal(),
+        new PT111BudgetCostDiffersFromTotal(),
+        new PT112ScoresDoNotSum(),
         new PT113HeadcountDoesNotSum(),
         new PT114QuantityTimesRateDiffers(),
+        new PT115GoalAmountDiffers(),
         new PT116AmountUnitImplausible(),
         new PT201YearDiffers(),
         new PT202HeadingDiffersFromField(),
@@ -40,7 +47,16 @@ public static class RuleCatalog
         new PT213ValueInNeighbouringColumn(),
         new PT214ListedItemsDifferFromCount(),
         new PT301ProjectNameMissing(),
+        new PT302UnitMissing(),
+        new PT303FiscalYearMissing(),
+        new PT304TotalMissing(),
         new PT305AspectMissing(options.RequiredAspects),
+        new PT306IndicatorWithoutTarget(),
+        new PT307CostWithoutAmount(),
+        new PT308QuantityWithoutNumber(),
+        new PT309MeasureUnitMissing(),
+        new PT310LabelCellBlank(),
+        new PT311GoalMissing(),
         new PT401DepartmentTotalDiffersFromProjects(),
         new PT402ProjectCountDiffers(),
         new PT403CategoryTotalDiffers(),
@@ -49,6 +65,13 @@ public static class RuleCatalog
         new PT406GoalCopiedFromAnotherForm(),
         new PT407FormExpectedButMissing(options.Roster),
         new PT408FiguresChangedOnResubmission(),
+        new PT501UnmeasurableTarget(),
+        new PT502PlaceholderLeft(),
+        new PT503TextCutOff(),
+        new PT504MarkupLeft(),
+        new PT505TargetRepeatsName(),
+        new PT506GoalUnrelatedToIndicators(),
+        new PT507PercentageOutOfRange(),
     ];
 
     /// <summary>The rule with an id, whatever its case; null when there is none.</summary>

@@ -31,16 +31,21 @@ internal sealed class PT305AspectMissing(IReadOnlySet<RequiredAspect> required) 
         if (form.Indicators.Count == 0)
             return new RuleOutcome.InsufficientData(new Bilingual("没有读到指标表", "no indicator table was read"));
 
-        var missing = required.Order().Where(aspect => !form.Indicators.Any(indicator => Covers(aspect, indicator))).ToList();
+        var used = form.Indicators.Where(IsUsed).ToList();
+        var missing = required.Order().Where(aspect => !used.Any(indicator => Covers(aspect, indicator))).ToList();
         if (missing.Count == 0)
             return new RuleOutcome.Passed();
 
         // A row whose kind is not known may be the one that is missing.
-        if (form.Indicators.Any(indicator => indicator is { Aspect: null, Dimension: null }))
+        if (used.Any(indicator => indicator is { Aspect: null, Dimension: null }))
             return new RuleOutcome.InsufficientData(new Bilingual("有的指标看不出属于哪一类", "the kind of some indicators is not known"));
 
         return new RuleOutcome.Failed([Describe(form, missing)]);
     }
+
+    /// <summary>A row without name and target is the template's, and says nothing.</summary>
+    private static bool IsUsed(Indicator indicator) =>
+        !string.IsNullOrWhiteSpace(indicator.Level3) || !string.IsNullOrWhiteSpace(indicator.Target?.Raw);
 
     private static Fault Describe(TargetForm form, List<RequiredAspect> missing) => new()
     {
