@@ -21,9 +21,12 @@ internal static class ReadingDoubt
     public static bool Concerns(FieldValue field)
     {
         var place = PlaceOf(field);
+
+        // What is blank was read nowhere; a row elsewhere casts no doubt on it.
+        var nowhere = place is null && field.Raw.Length == 0 && field.Form.Provenance is not null;
         foreach (var diagnostic in field.Form.Diagnostics)
         {
-            if (Codes.Contains(diagnostic.Code) && (diagnostic.At is null || place is null || Meets(diagnostic.At, place)))
+            if (Codes.Contains(diagnostic.Code) && (diagnostic.At is null || (place is null ? !nowhere : Meets(diagnostic.At, place))))
                 return true;
         }
 
@@ -64,7 +67,7 @@ internal static class ReadingDoubt
 
     private static bool Meets(Location seen, Location place) =>
         Agree(seen.Page, place.Page) && Agree(seen.Table, place.Table)
-        && Agree(seen.Row, place.Row) && (seen.Row is not null || Agree(seen.Line, place.Line));
+        && Agree(seen.Row, place.Row) && ((seen.Row is not null && place.Row is not null) || Agree(seen.Line, place.Line));
 
     private static bool Agree(int? seen, int? place) => seen is null || place is null || seen == place;
 }

@@ -32,6 +32,8 @@ internal sealed partial class PT115GoalAmountDiffers : IRule
 
     private static void CheckGoal(OutcomeTally tally, TargetForm form, FormText goal)
     {
+        if (!goal.Text.AsSpan().ContainsAny('元', '万', '亿'))
+            return;
         var stated = AmountReader.Read(goal.Text).Terms.Where(IsTotal).DistinctBy(term => term.Yuan).ToList();
         if (stated.Count == 0)
             return;

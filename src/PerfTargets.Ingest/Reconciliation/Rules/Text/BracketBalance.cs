@@ -13,7 +13,9 @@ internal static partial class BracketBalance
     /// <summary>The place of the first mark that stands alone; null when every mark has its other half.</summary>
     public static int? FindAlone(string text)
     {
-        var folded = Interval().Replace(TextFold.Fold(text), match => new string(' ', match.Length));
+        var folded = TextFold.Fold(text);
+        if (folded.AsSpan().ContainsAny('[', ']'))
+            folded = Interval().Replace(folded, match => new string(' ', match.Length));
         return Bracket(folded) ?? Quotation(folded);
     }
 

@@ -10,10 +10,13 @@ internal static partial class BrokenSentence
 
     private const int LeastLengthOfACopy = 12;
 
+    /// <summary>How much of a text's end is looked at, in characters.</summary>
+    private const int Tail = 64;
+
     /// <summary>Whether the text ends in a word or mark that asks for more.</summary>
     public static bool EndsOpen(string text)
     {
-        var plain = PrintedText.Normalise(text);
+        var plain = PrintedText.Normalise(text.Length <= Tail ? text : text[^Tail..]);
         return plain.Length >= LeastLength && OpenEnd().IsMatch(plain);
     }
 
@@ -23,6 +26,8 @@ internal static partial class BrokenSentence
     /// <param name="numbersDiffer">Whether the two may name different numbers, as scoring rules do.</param>
     public static bool IsCutCopy(string text, string fuller, bool numbersDiffer)
     {
+        if (text.Length < LeastLengthOfACopy || fuller.Length < LeastLengthOfACopy || text[0] != fuller[0] || Stop().IsMatch(Shape(text[^1..], false)))
+            return false;
         var (shorter, longer) = (Shape(text, numbersDiffer), Shape(fuller, numbersDiffer));
         return shorter.Length >= LeastLengthOfACopy
             && longer.Length > shorter.Length

@@ -25,7 +25,7 @@ internal sealed class PT503TextCutOff : IRule
         var tally = new OutcomeTally();
 
         // A text that is copied into several cells is one fault.
-        foreach (var copies in FormProse.Of(form).GroupBy(field => PrintedText.Normalise(field.Raw)))
+        foreach (var copies in FormProse.Of(form).GroupBy(field => field.Raw))
             CheckText(tally, form, [.. copies]);
         return tally.Sum(new Bilingual("表上没有填写的文字", "The form holds no text of a filer"));
     }
@@ -56,7 +56,7 @@ internal sealed class PT503TextCutOff : IRule
         {
             "target" => [row.Level3],
             "actual" => [row.Level3, row.Target?.Raw],
-            "scoringRule" => form.Indicators.Select(indicator => indicator.ScoringRule),
+            "scoringRule" => form.Indicators.Select(indicator => indicator.ScoringRule).Distinct(),
             _ => [],
         };
         return fuller.OfType<string>();

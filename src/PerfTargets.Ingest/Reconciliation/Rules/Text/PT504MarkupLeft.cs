@@ -29,7 +29,7 @@ internal sealed partial class PT504MarkupLeft : IRule
             tally.Fail(Describe(new FieldValue(form, cell.Key, string.Concat(cell.Select(note => note.Text))), [.. cell.Select(note => note.Text!)]));
         foreach (var text in FormProse.Of(form))
         {
-            var marks = Mark().Matches(text.Raw).Select(match => match.Value).ToList();
+            var marks = text.Raw.AsSpan().ContainsAny('<', '[', '&') ? Mark().Matches(text.Raw).Select(match => match.Value).ToList() : [];
             if (UndecodedText.IsIn(text.Raw))
                 UndecodedText.Lack(tally, text);
             else if (marks.Count > 0)

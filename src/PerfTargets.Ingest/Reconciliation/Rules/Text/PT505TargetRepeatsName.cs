@@ -28,16 +28,14 @@ internal sealed class PT505TargetRepeatsName : IRule
     public RuleOutcome Check(TargetForm form, FormSet set)
     {
         var tally = new OutcomeTally();
-        foreach (var row in IndicatorCell.Of(form).Where(row => row.Indicator.Level3 is not null && !row.IsBlank && !row.IsUnused && !BelongsToOthers(row)))
+        foreach (var row in IndicatorCell.Of(form).Where(row => row.Indicator.Level3 is not null && !row.IsBlank && !row.IsUnused))
         {
             if (UndecodedText.IsIn(row.TargetText) || UndecodedText.IsIn(row.Indicator.Level3))
                 UndecodedText.Lack(tally, row.Target);
-            else if (Repeats(row))
-                tally.Fail(Describe(row, Certainty.Certain));
-            else if (AddsLittle(row))
-                tally.Fail(Describe(row, Certainty.Ask));
-            else
+            else if (CertaintyOf(row) is not { } certainty)
                 tally.Hold();
+            else if (!BelongsToOthers(row))
+                tally.Fail(Describe(row, certainty));
         }
 
         return tally.Sum(new Bilingual("没有既写名称又写指标值的指标", "No indicator has both a name and a target"));
@@ -50,16 +48,22 @@ internal sealed class PT505TargetRepeatsName : IRule
 
     /// <summary>Whether a target is its name word for word.</summary>
     public static bool Repeats(IndicatorCell row) =>
-        WordsOf(row.Indicator.Level3 ?? "") is { Length: > 0 } name && name == WordsOf(row.TargetText);
+        row.Indicator.Level3 is not null && CertaintyOf(row) == Certainty.Certain;
 
-    /// <summary>Whether a target without a number is its name and at most half as much again.</summary>
-    private static bool AddsLittle(IndicatorCell row)
+    /// <summary>
+    /// How sure it is that a target only repeats its name: word for word, or without a number and at most half as much again.
+    /// Null when it says more.
+    /// </summary>
+    private static Certainty? CertaintyOf(IndicatorCell row)
     {
         var (name, target) = (WordsOf(row.Indicator.Level3!), WordsOf(row.TargetText));
-        return name.Length >= LeastLengthToCompare
+        if (name.Length > 0 && name == target)
+            return Certainty.Certain;
+        var addsLittle = name.Length >= LeastLengthToCompare
             && target.Contains(name, StringComparison.Ordinal)
             && target.Length * 2 <= name.Length * 3
             && !PrintedNumber.IsIn(row.TargetText);
+        return addsLittle ? Certainty.Ask : null;
     }
 
     private static string WordsOf(string text) =>

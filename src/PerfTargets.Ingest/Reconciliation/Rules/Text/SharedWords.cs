@@ -1,30 +1,36 @@
-using System.Text.RegularExpressions;
-
 namespace PerfTargets.Ingest.Reconciliation.Rules.Text;
 
 /// <summary>What two texts speak of alike: pairs of neighbouring characters that both hold, but for words every form uses.</summary>
-internal static partial class SharedWords
+internal static class SharedWords
 {
+    /// <summary>Words of administration that say nothing about what a project does, by their first character.</summary>
+    private static readonly ILookup<char, string> CommonWords = (
+        "工作 完成 达到 标准 提高 提升 加强 保障 开展 做好 推进 进一步 服务 目标 任务 全面 建设 管理 年度 发展 通过 实施 项目 经费 资金 "
+        + "指标 数量 质量 时效 成本 效益 满意 各项 要求 情况 实现 确保 相关 落实 我县 我区 我市 我州 全县 全区 全市 全州 按照 根据 及时 每年 "
+        + "全年 本年 组织 效果 明显 考核 影响 可持续 社会 经济 不低于 不少于 计划").Split(' ').ToLookup(word => word[0]);
+
     /// <summary>The pairs of characters that a text is made of.</summary>
     public static HashSet<string> PairsOf(string text)
     {
+        var plain = PrintedText.Normalise(text);
         var pairs = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var run in CommonWords().Replace(PrintedText.Normalise(text), " ").Split(' '))
+        var before = -1;
+        for (var i = 0; i < plain.Length; i++)
         {
-            foreach (Match word in Characters().Matches(run))
+            var common = CommonWords[plain[i]].FirstOrDefault(word => string.CompareOrdinal(plain, i, word, 0, word.Length) == 0);
+            if (common is not null)
             {
-                for (var i = 0; i + 1 < word.Length; i++)
-                    pairs.Add(word.Value.Substring(i, 2));
+                i += common.Length - 1;
+                before = -1;
+                continue;
             }
+
+            var isWord = plain[i] is >= '\u4E00' and <= '\u9FFF';
+            if (isWord && before == i - 1 && before >= 0)
+                pairs.Add(plain.Substring(before, 2));
+            before = isWord ? i : -1;
         }
 
         return pairs;
     }
-
-    /// <summary>Words of administration that say nothing about what a project does.</summary>
-    [GeneratedRegex("工作|完成|达到|标准|提高|提升|加强|保障|开展|做好|推进|进一步|服务|目标|任务|全面|建设|管理|年度|发展|通过|实施|项目|经费|资金|指标|数量|质量|时效|成本|效益|满意|各项|要求|情况|实现|确保|相关|落实|我[县区市州]|全[县区市州]|按照|根据|及时|每年|全年|本年|组织|效果|明显|考核|影响|可持续|社会|经济|不低于|不少于|计划")]
-    private static partial Regex CommonWords();
-
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}+")]
-    private static partial Regex Characters();
 }
