@@ -22,7 +22,7 @@ internal static partial class ArithmeticFaults
         Drafting.InRow("PT112", "a row has more points", IndicatorAspect.Quality, (random, row) => (row with { Points = row.Points + random.Between(1, 6) }, ""), "project-scoring", "project-operator-column", "project-self-evaluation"),
         Drafting.InDepartment("PT113", "a part of the staff is another", (random, form) => InRow(form, IndicatorAspect.Quantity, "共计", Officials(), match => Plus(match.Value, random.Between(1, 3))), "department-income-expenditure"),
         Drafting.InDepartment("PT113", "the whole of the staff is another", (random, form) => InRow(form, IndicatorAspect.Quantity, "共计", Staff(), match => Plus(match.Value, random.Between(4, 9))), "department-income-expenditure"),
-        Drafting.InRow("PT114", "the rate is another", IndicatorAspect.Quantity, (_, row) => Rate().IsMatch(row.Target) ? Text(row, Rate().Replace(row.Target, match => Plus(match.Value, 1 + 2 * int.Parse(match.Value, CultureInfo.InvariantCulture)))) : null, "project-cell-dump"),
+        Drafting.InProject("PT114", "the rate is another", (_, form) => form.Indicators.Any(row => row.Name == "预算成本") ? null : Drafting.Row(form, IndicatorAspect.Quantity, Dearer), "project-cell-dump"),
         Drafting.InProject("PT115", "the goal's total is another", (random, form) => Goal(form, Shifted(random))),
         Drafting.InProject("PT116", "the goal's total is in the wrong unit", (_, form) => Goal(form, match => Figures.Wan(Drafting.Number(match.Value) * 100_000_000m))),
     ];
@@ -32,6 +32,10 @@ internal static partial class ArithmeticFaults
     private static string Plus(string number, int more) => (int.Parse(number, CultureInfo.InvariantCulture) + more).ToString(CultureInfo.InvariantCulture);
 
     private static (DraftIndicator Row, string Raw)? Text(DraftIndicator row, string target) => (row with { Target = target }, target);
+
+    // Three times the rate: no rounding of the amount explains it.
+    private static (DraftIndicator Row, string Raw)? Dearer(DraftIndicator row) =>
+        Rate().IsMatch(row.Target) ? Text(row, Rate().Replace(row.Target, match => Plus(match.Value, 2 * int.Parse(match.Value, CultureInfo.InvariantCulture)))) : null;
 
     private static (DraftIndicator Row, string Raw)? Amount(DraftIndicator row, SeededRandom random)
     {

@@ -19,9 +19,9 @@ internal static class MissingFaults
         WithoutAspect(IndicatorAspect.Satisfaction),
         Drafting.InRow("PT306", "no target", IndicatorAspect.Quality, (_, row) => (row with { Target = "", Number = "" }, "")),
         Drafting.InRow("PT307", "a cost in words", IndicatorAspect.Cost, (_, row) => (row with { Target = "按合同约定支付", Number = "" }, "按合同约定支付")),
-        Drafting.InRow("PT308", "a quantity in words", IndicatorAspect.Quantity, (_, row) => (row with { Target = "按计划开展", Number = "", Measure = "", ValueType = "定性" }, "按计划开展")),
+        Drafting.InRow("PT308", "a quantity in words", IndicatorAspect.Quantity, (_, row) => (row with { Target = "按计划开展", Number = "", Measure = "", ValueType = "定性", Explanation = "反映工作开展情况" }, "按计划开展")),
         Drafting.InRow("PT309", "no measure unit", IndicatorAspect.Quantity, (_, row) => (row with { Measure = "", Explanation = "按计划开展工作" }, ""), "project-scoring", "project-operator-column"),
-        Drafting.InProject("PT311", "no goal", (_, form) => (form with { Goal = "" }, "")),
+        Drafting.InProject("PT311", "no goal", (_, form) => (form with { Goal = "", GoalActual = "" }, "")),
     ];
 
     private static PlantedFault WithoutAspect(IndicatorAspect aspect) =>

@@ -79,7 +79,7 @@ internal sealed partial class PT115GoalAmountDiffers : IRule
         };
     }
 
-    [GeneratedRegex("(总资金|资金总额|总额|总投资|总经费|总预算|总绩效资金|预算资金|项目资金|所需资金|需要?资金|需要?经费|安排资金|安排预算)[^0-9]{0,6}$")]
+    [GeneratedRegex("(总(资金|额|投资|投入|经费|预算|费用|成本|支出|绩效资金)|资金总额|预算资金|项目资金|所需资金|需要?资金|需要?经费|安排资金|安排预算)[^0-9]{0,6}$")]
     private static partial Regex TotalWords();
 
     [GeneratedRegex("其中|上级|中央|省级?财政|市级|县级|区级|配套|自筹|上年|去年|往年|已|结转|结余|增加|减少|每|贷款|产值|收入|债务|补助标准|争取|带动|撬动")]

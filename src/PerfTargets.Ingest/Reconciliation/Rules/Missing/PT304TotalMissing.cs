@@ -28,7 +28,13 @@ internal sealed class PT304TotalMissing : IRule
             .SelectMany(item => FundingCells.Find(form, item, FundingSource.All, FundingColumn.Budget))
             .ToList();
         if (cells.Any(cell => cell.Value is not null))
-            return new RuleOutcome.Passed();
+        {
+            List<FundingCell> annual = [.. cells.Where(cell => cell.Line.Item == FundingItem.Total)];
+            return annual.Count > 0 && annual.All(cell => cell.Blank)
+                ? new RuleOutcome.Failed([Blank(form, annual) with { Certainty = Certainty.Likely }])
+                : new RuleOutcome.Passed();
+        }
+
         if (cells.FirstOrDefault(cell => cell.Unreadable) is { } unread)
             return new RuleOutcome.InsufficientData(new Bilingual($"“{unread.Label}”填的“{unread.Print}”不是数字", $"“{unread.Label}” reads “{unread.Print}”, which is not a number"));
         if (cells.Count > 0)
