@@ -8,4 +8,8 @@ namespace PerfTargets.Ingest.Reconciliation.Rates;
 /// <param name="Yuan">The printed amount, in 元.</param>
 /// <param name="Verdict">Whether the two agree.</param>
 /// <param name="Fields">The fields of the amount, the counts and the rates, the amount first.</param>
-internal sealed record RatedAmount(Estimate Estimate, string Label, decimal Yuan, Verdict Verdict, IReadOnlyList<FieldValue> Fields);
+internal sealed record RatedAmount(Estimate Estimate, string Label, decimal Yuan, Verdict Verdict, IReadOnlyList<FieldValue> Fields)
+{
+    /// <summary>How sure it is that they should agree.</summary>
+    public Certainty Certainty { get; init; } = Certainty.Likely;
+}

@@ -36,6 +36,8 @@ internal sealed class PT114QuantityTimesRateDiffers : IRule
             var amounts = FormRates.Read(form, out var unmatched);
             foreach (var amount in amounts)
                 Note(tally, amount);
+            if (GoalRates.Read(form) is { } goal)
+                Note(tally, goal);
             if (unmatched > 0)
                 tally.Lack("有补助标准（单价），但看不出它的数量或金额是哪一个", "a rate is printed, but it is unclear which count or amount belongs to it");
         }
@@ -62,7 +64,7 @@ internal sealed class PT114QuantityTimesRateDiffers : IRule
         var divisor = size == 1m ? "" : " ÷ 10000";
         return new Fault
         {
-            Certainty = Certainty.Likely,
+            Certainty = amount.Certainty,
             Message = new Bilingual(
                 $"按所写的数量和标准计算（{amount.Estimate.Formula}）{least} {Figures.Print(expected)} {name}，但“{amount.Label}”写的是 {Figures.Print(actual)} {name}。请核对数量、标准和金额。",
                 $"The counts and rates printed ({amount.Estimate.Formula}) come to {leastEn}{Figures.Print(expected)} {name}, but “{amount.Label}” is {Figures.Print(actual)} {name}. Check the count, the rate and the amount."),
