@@ -1,0 +1,97 @@
+namespace PerfTargets.Ingest.Reading.Pdf;
+
+/// <summary>
+/// Parts the bands of two columns into groups that stand at one height, the cheapest way there is: lines into rows,
+/// or labels and the rows they name.
+/// </summary>
+internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> right, Alignment alignment, double pitch)
+{
+    private const double Never = 1e9;
+    private const double MostOff = 4;
+
+    // A column that has nothing beside the other: a blank cell.
+    private readonly double blankCost = 2.5;
+
+    /// <summary>Most bands of a column in one group.</summary>
+    public int Most { get; init; } = 16;
+
+    /// <summary>Whether the left column may leave bands of the right one at the start without a group of their own: a label printed on the page before.</summary>
+    public bool MayBeginBlank { get; init; }
+
+    /// <summary>The groups and what they cost.</summary>
+    public (List<BandGroup> Groups, double Cost) Align()
+    {
+        var cost = new double[left.Count + 1, right.Count + 1];
+        var from = new (int Left, int Right)[left.Count + 1, right.Count + 1];
+        for (var i = 0; i <= left.Count; i++)
+        {
+            for (var j = 0; j <= right.Count; j++)
+            {
+                if (i + j == 0)
+                    continue;
+                cost[i, j] = Never;
+                for (var a = 0; a <= Math.Min(i, Most); a++)
+                {
+                    for (var b = a == 0 ? 1 : 0; b <= Math.Min(j, Most); b++)
+                    {
+                        if (cost[i - a, j - b] >= cost[i, j])
+                            continue;
+                        var total = cost[i - a, j - b] + Group(i - a, a, j - b, b);
+                        if (total < cost[i, j])
+                            (cost[i, j], from[i, j]) = (total, (a, b));
+                    }
+                }
+            }
+        }
+
+        return (Trace(from), cost[left.Count, right.Count]);
+    }
+
+    private List<BandGroup> Trace((int Left, int Right)[,] from)
+    {
+        var groups = new List<BandGroup>();
+        for (int i = left.Count, j = right.Count; i + j > 0;)
+        {
+            var (a, b) = from[i, j];
+            if (a + b == 0)
+                break;
+            (i, j) = (i - a, j - b);
+            groups.Add(new BandGroup(i, a, j, b));
+        }
+
+        groups.Reverse();
+        return groups;
+    }
+
+    private double Group(int i, int a, int j, int b)
+    {
+        var cost = Joins(left, i, a) + Joins(right, j, b) + Part(left, i, a) + Part(right, j, b);
+        if (a == 0 || b == 0)
+            return cost + (a == 0 && i == 0 && j == 0 && MayBeginBlank ? 0.5 : blankCost);
+        if (!FollowsBefore(i, j))
+            return Never;
+        return cost + Math.Min(MostOff, 2 * Off(i, a, j, b) / pitch);
+    }
+
+    private double Off(int i, int a, int j, int b) => alignment == Alignment.Top
+        ? Math.Abs(left[i].Top - right[j].Top)
+        : Math.Abs(((left[i].Top + left[i + a - 1].Bottom) / 2) - ((right[j].Top + right[j + b - 1].Bottom) / 2));
+
+    // A row begins below all that the row before it holds.
+    private bool FollowsBefore(int i, int j)
+    {
+        var top = Math.Min(left[i].Middle, right[j].Middle);
+        return (i == 0 || left[i - 1].Middle < top) && (j == 0 || right[j - 1].Middle < top);
+    }
+
+    private static double Joins(IReadOnlyList<Band> bands, int first, int count)
+    {
+        var cost = 0.0;
+        for (var k = first; k + 1 < first + count; k++)
+            cost += bands[k].JoinCost;
+        return cost;
+    }
+
+    private static double Part(IReadOnlyList<Band> bands, int first, int count) =>
+        count == 0 || first + count >= bands.Count ? 0 : bands[first + count - 1].PartCost;
+}

@@ -1,0 +1,53 @@
+namespace PerfTargets.Ingest.Reading.Pdf;
+
+/// <summary>A column that the alignment of text tells: where its text stands, and its lines.</summary>
+/// <param name="Left">Smallest x of its text.</param>
+/// <param name="Right">Largest x of its text.</param>
+/// <param name="Lines">From the top.</param>
+internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<TextLine> Lines)
+{
+    /// <summary>What it costs to go on behind a line that ended before it was full.</summary>
+    public const double EndedCost = 2.5;
+
+    private const double Loose = 1.35;
+
+    /// <summary>Its lines as bands. A line that is full goes on in the next as a rule, another one ends a cell's text.</summary>
+    /// <param name="pitch">From one line of a cell to the next.</param>
+    public List<Band> Bands(double pitch)
+    {
+        var bands = new List<Band>(Lines.Count);
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            var place = Lines[i].Place;
+            if (i + 1 == Lines.Count)
+            {
+                bands.Add(new Band(place.Top, place.Bottom, 0, 0));
+                continue;
+            }
+
+            var isTight = Lines[i + 1].Place.CenterY - place.CenterY <= Loose * pitch;
+            var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right);
+            bands.Add(new Band(place.Top, place.Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? 0.8 : 0));
+        }
+
+        return bands;
+    }
+
+    /// <summary>The distance of lines within a cell: the smallest that occurs often enough among the columns.</summary>
+    public static double Pitch(IEnumerable<BlockColumn> columns)
+    {
+        var distances = new List<double>();
+        var size = 0.0;
+        foreach (var column in columns)
+        {
+            for (var i = 1; i < column.Lines.Count; i++)
+                distances.Add(column.Lines[i].Place.CenterY - column.Lines[i - 1].Place.CenterY);
+            foreach (var line in column.Lines)
+                size = Math.Max(size, line.Size);
+        }
+
+        distances.RemoveAll(d => d < 0.8 * size);
+        distances.Sort();
+        return distances.Count == 0 ? 1.3 * size : distances[distances.Count / 10];
+    }
+}

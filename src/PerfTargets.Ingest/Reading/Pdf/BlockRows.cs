@@ -1,0 +1,165 @@
+namespace PerfTargets.Ingest.Reading.Pdf;
+
+/// <summary>Finds the rows of a block without borders, and which rows each line of its columns belongs to.</summary>
+internal sealed class BlockRows
+{
+    private readonly IReadOnlyList<BlockColumn> columns;
+    private readonly double pitch;
+    private readonly List<Band> rows = [];
+    private readonly List<Band> keyLeft;
+    private readonly List<Band> keyRight;
+
+    /// <summary>Finds the rows.</summary>
+    /// <param name="columns">At least two.</param>
+    /// <param name="beginsOpen">Whether the block continues one of the page before.</param>
+    public BlockRows(IReadOnlyList<BlockColumn> columns, bool beginsOpen)
+    {
+        this.columns = columns;
+        pitch = BlockColumn.Pitch(columns);
+        var (left, right) = KeyColumns();
+        var leftBands = columns[left].Bands(pitch);
+        var rightBands = columns[right].Bands(pitch);
+        var middle = new BandAligner(leftBands, rightBands, Alignment.Middle, pitch).Align();
+        var top = new BandAligner(leftBands, rightBands, Alignment.Top, pitch).Align();
+        var best = top.Cost < middle.Cost ? top : middle;
+        (keyLeft, keyRight) = (leftBands, rightBands);
+        Spans = new List<RowSpan>[columns.Count];
+        for (var c = 0; c < columns.Count; c++)
+            Spans[c] = [];
+        foreach (var group in best.Groups)
+            AddRow(group, left, right, leftBands, rightBands);
+        for (var c = 0; c < columns.Count; c++)
+        {
+            if (c == left || c == right)
+                continue;
+            if (c < left && IsSparse(columns[c]))
+                AddLabels(c, beginsOpen);
+            else
+                AddByHeight(c);
+        }
+    }
+
+    /// <summary>Number of rows.</summary>
+    public int Count => rows.Count;
+
+    /// <summary>The texts of each column: their lines, and the rows they stand for.</summary>
+    public List<RowSpan>[] Spans { get; }
+
+    /// <summary>The cells: a text with its column and rows.</summary>
+    public List<BlockText> Texts()
+    {
+        var texts = new List<BlockText>();
+        for (var c = 0; c < columns.Count; c++)
+        {
+            foreach (var span in Spans[c])
+                texts.Add(new BlockText(c, span, columns[c]));
+        }
+
+        return texts;
+    }
+
+    /// <summary>Number of rows that are surely rows of their own: in both columns of most lines, the text of the row above ended before its line was full.</summary>
+    public int SureRows()
+    {
+        var ends = new int[rows.Count];
+        foreach (var bands in new[] { keyLeft, keyRight })
+        {
+            for (var i = 0; i + 1 < bands.Count; i++)
+            {
+                if (bands[i].JoinCost >= BlockColumn.EndedCost && RowOf(bands[i]) != RowOf(bands[i + 1]))
+                    ends[RowOf(bands[i])]++;
+            }
+        }
+
+        return ends.Count(e => e == 2);
+    }
+
+    /// <summary>The height a row takes.</summary>
+    public Band At(int row) => rows[row];
+
+    // The two columns with most lines have text in every row.
+    private (int Left, int Right) KeyColumns()
+    {
+        var byLines = Enumerable.Range(0, columns.Count).OrderByDescending(c => columns[c].Lines.Count).ThenByDescending(c => c).Take(2).Order().ToList();
+        return (byLines[0], byLines[1]);
+    }
+
+    private void AddRow(BandGroup group, int left, int right, List<Band> leftBands, List<Band> rightBands)
+    {
+        double top = double.MaxValue, bottom = double.MinValue;
+        void Take(List<Band> bands, int column, int first, int count)
+        {
+            if (count == 0)
+                return;
+            top = Math.Min(top, bands[first].Top);
+            bottom = Math.Max(bottom, bands[first + count - 1].Bottom);
+            Spans[column].Add(new RowSpan(rows.Count, 1, first, count));
+        }
+
+        Take(leftBands, left, group.LeftFrom, group.LeftCount);
+        Take(rightBands, right, group.RightFrom, group.RightCount);
+        rows.Add(new Band(top, bottom, 0, 0));
+    }
+
+    private bool IsSparse(BlockColumn column)
+    {
+        var single = rows.Count(r => column.Lines.Any(l => l.Place.CenterY >= r.Top && l.Place.CenterY <= r.Bottom));
+        return single < 0.8 * rows.Count || column.Lines.Count > rows.Count;
+    }
+
+    private void AddLabels(int column, bool beginsOpen)
+    {
+        var labels = columns[column].Bands(pitch);
+        if (labels.Count == 0)
+            return;
+        (List<BandGroup> Groups, double Cost) best = ([], double.MaxValue);
+        foreach (var alignment in new[] { Alignment.Middle, Alignment.Top })
+        {
+            var aligned = new BandAligner(labels, rows, alignment, pitch) { Most = Math.Max(rows.Count, 8), MayBeginBlank = beginsOpen }.Align();
+            if (aligned.Cost < best.Cost)
+                best = aligned;
+        }
+
+        foreach (var group in best.Groups)
+        {
+            if (group.LeftCount > 0)
+                Spans[column].Add(new RowSpan(group.RightCount == 0 ? Math.Max(0, group.RightFrom - 1) : group.RightFrom, Math.Max(1, group.RightCount), group.LeftFrom, group.LeftCount));
+        }
+    }
+
+    private void AddByHeight(int column)
+    {
+        var lines = columns[column].Lines;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var row = Nearest(lines[i].Place.CenterY);
+            if (Spans[column].Count > 0 && Spans[column][^1] is var last && last.Row == row)
+                Spans[column][^1] = last with { LineCount = last.LineCount + 1 };
+            else
+                Spans[column].Add(new RowSpan(row, 1, i, 1));
+        }
+    }
+
+    private int RowOf(Band band) => Nearest(band.Middle);
+
+    private int Nearest(double y)
+    {
+        var nearest = 0;
+        for (var r = 1; r < rows.Count; r++)
+        {
+            if (Distance(rows[r], y) < Distance(rows[nearest], y))
+                nearest = r;
+        }
+
+        return nearest;
+    }
+
+    private static double Distance(Band row, double y) => Math.Max(0, Math.Max(row.Top - y, y - row.Bottom));
+}
+
+/// <summary>A text of a column and the rows it stands for.</summary>
+/// <param name="Row">The first row.</param>
+/// <param name="RowCount">Number of rows.</param>
+/// <param name="FirstLine">Its first line in the column.</param>
+/// <param name="LineCount">Number of its lines.</param>
+internal readonly record struct RowSpan(int Row, int RowCount, int FirstLine, int LineCount);

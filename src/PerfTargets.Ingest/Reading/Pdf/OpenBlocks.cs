@@ -1,0 +1,81 @@
+namespace PerfTargets.Ingest.Reading.Pdf;
+
+/// <summary>Finds the blocks without borders among the lines outside the grids of a page.</summary>
+internal static class OpenBlocks
+{
+    /// <summary>Moves the blocks' lines of the page into tables.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="above">The page before; null for the first.</param>
+    public static void Find(PageLayout page, PageLayout? above)
+    {
+        var known = above is null ? null : Ending(above);
+        var found = new List<PageTable>();
+        foreach (var stretch in Stretches(page))
+        {
+            var rest = stretch;
+            if (known is not null && stretch.Count > 0 && page.Tables.TrueForAll(t => t.Box.Top > stretch[0].Place.Top))
+                rest = Continue(page, known, stretch, found);
+            foreach (var (first, last) in BlockFinder.Find(rest))
+            {
+                var lines = rest.GetRange(first, last - first + 1);
+                if (BlockReader.Read(page.Number, lines, null) is { } table)
+                    Take(page, table, lines, found);
+            }
+        }
+
+        page.Tables.AddRange(found);
+        page.Tables.Sort((a, b) => a.Box.Top.CompareTo(b.Box.Top));
+    }
+
+    // The lines at the top of the page that stand in the columns of the block at the end of the page before.
+    private static List<TextLine> Continue(PageLayout page, PageTable known, List<TextLine> stretch, List<PageTable> found)
+    {
+        var columns = known.Cells.GroupBy(c => c.Column).OrderBy(g => g.Key).Select(g => (Left: g.Min(c => c.Inner.Left), Right: g.Max(c => c.Inner.Right))).ToList();
+        var profile = TextProfile.From(columns);
+        var first = stretch.FindIndex(l => profile.Fits(l) && l.Pieces.Count > 1);
+        while (first > 0 && profile.Fits(stretch[first - 1]))
+            first--;
+        if (first < 0)
+            return stretch;
+        var count = 0;
+        while (first + count < stretch.Count && profile.Fits(stretch[first + count]))
+            count++;
+        var lines = stretch.GetRange(first, count);
+        if (BlockReader.Read(page.Number, lines, columns) is not { } table || table.Columns.Length != known.Columns.Length)
+            return stretch;
+        Take(page, table with { Columns = known.Columns }, lines, found);
+        return stretch.GetRange(first + count, stretch.Count - first - count);
+    }
+
+    private static void Take(PageLayout page, PageTable table, List<TextLine> lines, List<PageTable> found)
+    {
+        found.Add(table);
+        page.Lines.RemoveAll(lines.Contains);
+    }
+
+    // The block at the end of a page: below it there is hardly more than a page number.
+    private static PageTable? Ending(PageLayout page) =>
+        page.Tables.Count > 0 && page.Tables[^1] is { IsAligned: true } last && page.Lines.Count(l => l.Place.Top > last.Box.Bottom) < 3 ? last : null;
+
+    private static List<List<TextLine>> Stretches(PageLayout page)
+    {
+        var stretches = new List<List<TextLine>>();
+        var tables = 0;
+        var current = new List<TextLine>();
+        foreach (var line in page.Lines)
+        {
+            var above = page.Tables.Count(t => t.Box.CenterY < line.Place.CenterY);
+            if (above != tables)
+            {
+                stretches.Add(current);
+                current = [];
+                tables = above;
+            }
+
+            current.Add(line);
+        }
+
+        stretches.Add(current);
+        return stretches;
+    }
+}
