@@ -7,13 +7,15 @@ namespace PerfTargets.Pdf.Syntax;
 /// <param name="CropBox">Left, bottom, right, top, within the media box.</param>
 /// <param name="Rotation">0, 90, 180 or 270.</param>
 /// <param name="AcroForm">The document's interactive form; null when it has none.</param>
+/// <param name="OptionalContent">The catalog's /OCProperties; null when it has none.</param>
 internal sealed record PageSource(
     PdfDictionary Dictionary,
     PdfDictionary Resources,
     PageRectangle MediaBox,
     PageRectangle CropBox,
     int Rotation,
-    PdfDictionary? AcroForm);
+    PdfDictionary? AcroForm,
+    PdfDictionary? OptionalContent = null);
 
 /// <summary>A rectangle in default user space: y upwards.</summary>
 /// <param name="Left">Smallest x.</param>
