@@ -15,21 +15,22 @@ internal static class BlockFinder
 
     /// <summary>The blocks, each the numbers of its first and last line, from the top.</summary>
     /// <param name="lines">Lines that nothing parts, from the top.</param>
-    public static List<(int First, int Last)> Find(IReadOnlyList<TextLine> lines)
+    /// <param name="borders">The x of column borders of the table above and below.</param>
+    public static List<(int First, int Last)> Find(IReadOnlyList<TextLine> lines, IReadOnlyList<double> borders)
     {
         var blocks = new List<(int First, int Last)>();
         if (lines.Count <= MostLines)
-            Find(lines, 0, lines.Count - 1, blocks);
+            Find(lines, 0, lines.Count - 1, borders, blocks);
         blocks.Sort();
         return blocks;
     }
 
-    private static void Find(IReadOnlyList<TextLine> lines, int from, int to, List<(int First, int Last)> blocks)
+    private static void Find(IReadOnlyList<TextLine> lines, int from, int to, IReadOnlyList<double> borders, List<(int First, int Last)> blocks)
     {
         var seed = Seed(lines, from, to);
         if (seed < 0)
             return;
-        var profile = new TextProfile();
+        var profile = new TextProfile(borders);
         profile.TryAdd(lines[seed]);
         int first = seed, last = seed;
         var grows = true;
@@ -44,8 +45,8 @@ internal static class BlockFinder
 
         if (IsBlock(lines, first, last, profile))
             blocks.Add((first, last));
-        Find(lines, from, first - 1, blocks);
-        Find(lines, last + 1, to, blocks);
+        Find(lines, from, first - 1, borders, blocks);
+        Find(lines, last + 1, to, borders, blocks);
     }
 
     private static int Seed(IReadOnlyList<TextLine> lines, int from, int to)
@@ -53,7 +54,7 @@ internal static class BlockFinder
         var seed = -1;
         for (var i = from; i <= to; i++)
         {
-            if (lines[i].Pieces.Count >= LeastColumns && (seed < 0 || lines[i].Pieces.Count > lines[seed].Pieces.Count))
+            if (lines[i].Pieces.Count > 1 && (seed < 0 || lines[i].Pieces.Count > lines[seed].Pieces.Count))
                 seed = i;
         }
 

@@ -10,10 +10,11 @@ internal static class BlockReader
     /// <summary>The table; null when the block has fewer than two columns.</summary>
     /// <param name="page">The page's number.</param>
     /// <param name="lines">The block's lines, from the top.</param>
+    /// <param name="borders">The x of column borders of the table above and below.</param>
     /// <param name="known">Where text of the columns stands, when a page before tells; null otherwise.</param>
-    public static PageTable? Read(int page, IReadOnlyList<TextLine> lines, IReadOnlyList<(double Left, double Right)>? known)
+    public static PageTable? Read(int page, IReadOnlyList<TextLine> lines, IReadOnlyList<double> borders, IReadOnlyList<(double Left, double Right)>? known)
     {
-        var profile = known is null ? new TextProfile() : TextProfile.From(known);
+        var profile = known is null ? new TextProfile(borders) : TextProfile.From(known);
         foreach (var line in lines)
             profile.TryAdd(line);
         if (profile.Stretches.Count < 2)

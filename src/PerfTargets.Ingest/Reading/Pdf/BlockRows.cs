@@ -28,6 +28,8 @@ internal sealed class BlockRows
             Spans[c] = [];
         foreach (var group in best.Groups)
             AddRow(group, left, right, leftBands, rightBands);
+        if (beginsOpen)
+            AddRowAbove(left, right);
         for (var c = 0; c < columns.Count; c++)
         {
             if (c == left || c == right)
@@ -101,6 +103,23 @@ internal sealed class BlockRows
         rows.Add(new Band(top, bottom, 0, 0));
     }
 
+    // What stands above the first row of a page is the rest of a row that the page break cut.
+    private void AddRowAbove(int left, int right)
+    {
+        var above = new List<TextLine>();
+        for (var c = 0; c < columns.Count; c++)
+        {
+            if (c != left && c != right)
+                above.AddRange(columns[c].Lines.Where(l => l.Place.Bottom < rows[0].Top + (0.25 * l.Size)));
+        }
+
+        if (above.Count == 0)
+            return;
+        rows.Insert(0, new Band(above.Min(l => l.Place.Top), above.Max(l => l.Place.Bottom), 0, 0));
+        foreach (var column in new[] { left, right })
+            Spans[column] = Spans[column].ConvertAll(s => s with { Row = s.Row + 1 });
+    }
+
     private bool IsSparse(BlockColumn column)
     {
         var single = rows.Count(r => column.Lines.Any(l => l.Place.CenterY >= r.Top && l.Place.CenterY <= r.Bottom));
@@ -122,9 +141,20 @@ internal sealed class BlockRows
 
         foreach (var group in best.Groups)
         {
-            if (group.LeftCount > 0)
-                Spans[column].Add(new RowSpan(group.RightCount == 0 ? Math.Max(0, group.RightFrom - 1) : group.RightFrom, Math.Max(1, group.RightCount), group.LeftFrom, group.LeftCount));
+            if (group.LeftCount > 0 && group.RightCount > 0)
+                Spans[column].Add(new RowSpan(group.RightFrom, group.RightCount, group.LeftFrom, group.LeftCount));
+            else if (group.LeftCount > 0)
+                AddRest(Spans[column], group);
         }
+    }
+
+    // Lines that no row stands beside belong to the label above them.
+    private void AddRest(List<RowSpan> spans, BandGroup group)
+    {
+        if (spans.Count > 0)
+            spans[^1] = spans[^1] with { LineCount = spans[^1].LineCount + group.LeftCount };
+        else
+            spans.Add(new RowSpan(Math.Min(group.RightFrom, rows.Count - 1), 1, group.LeftFrom, group.LeftCount));
     }
 
     private void AddByHeight(int column)

@@ -45,7 +45,7 @@ internal sealed partial class DocumentAssembler(IReadOnlyList<PageLayout> pages)
     {
         var body = page.Lines.Where(l => !margins.Contains(l) && l.Orientation == Orientation.Right).ToList();
         var left = body.Count == 0 ? 0 : body.Min(l => l.Box.Left);
-        var right = body.Count == 0 ? 0 : body.Max(l => l.Box.Right);
+        var right = body.Select(l => l.Box.Right).Append(page.Width - left).Max();
         var lines = new List<TextLine>();
         foreach (var item in page.Items())
         {

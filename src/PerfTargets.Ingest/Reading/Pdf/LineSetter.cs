@@ -77,5 +77,5 @@ internal static class LineSetter
     }
 
     private static bool Parts(char left, char right) =>
-        char.IsWhiteSpace(right) || !(Script.IsClosing(right) || (!Script.IsWide(left) && !Script.IsWide(right)));
+        char.IsWhiteSpace(right) || !(Script.IsClosing(right) || Script.IsOpening(left) || (!Script.IsWide(left) && !Script.IsWide(right)));
 }

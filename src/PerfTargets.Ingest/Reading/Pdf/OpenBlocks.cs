@@ -15,10 +15,11 @@ internal static class OpenBlocks
             var rest = stretch;
             if (known is not null && stretch.Count > 0 && page.Tables.TrueForAll(t => t.Box.Top > stretch[0].Place.Top))
                 rest = Continue(page, known, stretch, found);
-            foreach (var (first, last) in BlockFinder.Find(rest))
+            var borders = rest.Count == 0 ? [] : Borders(page, rest);
+            foreach (var (first, last) in BlockFinder.Find(rest, borders))
             {
                 var lines = rest.GetRange(first, last - first + 1);
-                if (BlockReader.Read(page.Number, lines, null) is { } table)
+                if (BlockReader.Read(page.Number, lines, borders, null) is { } table)
                     Take(page, table, lines, found);
             }
         }
@@ -41,10 +42,18 @@ internal static class OpenBlocks
         while (first + count < stretch.Count && profile.Fits(stretch[first + count]))
             count++;
         var lines = stretch.GetRange(first, count);
-        if (BlockReader.Read(page.Number, lines, columns) is not { } table || table.Columns.Length != known.Columns.Length)
+        if (BlockReader.Read(page.Number, lines, [], columns) is not { } table || table.Columns.Length != known.Columns.Length)
             return stretch;
         Take(page, table with { Columns = known.Columns }, lines, found);
         return stretch.GetRange(first + count, stretch.Count - first - count);
+    }
+
+    // The column borders of the tables next above and next below.
+    private static List<double> Borders(PageLayout page, List<TextLine> stretch)
+    {
+        var above = page.Tables.LastOrDefault(t => t.Box.CenterY < stretch[0].Place.Top);
+        var below = page.Tables.FirstOrDefault(t => t.Box.CenterY > stretch[^1].Place.Bottom);
+        return [.. above?.Columns ?? [], .. below?.Columns ?? []];
     }
 
     private static void Take(PageLayout page, PageTable table, List<TextLine> lines, List<PageTable> found)

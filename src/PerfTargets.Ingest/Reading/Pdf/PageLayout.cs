@@ -4,10 +4,11 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 
 /// <summary>What stands on a page: its tables, and the lines outside them.</summary>
 /// <param name="Number">The page's number, from 1.</param>
+/// <param name="Width">In points.</param>
 /// <param name="Tables">From the top.</param>
 /// <param name="Lines">From the top.</param>
 /// <param name="Skewed">Text that lies across the page, as watermarks do.</param>
-internal sealed record PageLayout(int Number, List<PageTable> Tables, List<TextLine> Lines, List<TextLine> Skewed)
+internal sealed record PageLayout(int Number, double Width, List<PageTable> Tables, List<TextLine> Lines, List<TextLine> Skewed)
 {
     /// <summary>The tables and lines in reading order.</summary>
     public List<PageItem> Items()

@@ -18,7 +18,7 @@ internal static class PageReader
             tables.AddRange(new RuledTableReader(page.Number, grid, text).Read());
         var lines = LineBuilder.Build(text.Outside);
         lines.Sort((a, b) => a.Place.Top != b.Place.Top ? a.Place.Top.CompareTo(b.Place.Top) : a.Place.Left.CompareTo(b.Place.Left));
-        var layout = new PageLayout(page.Number, tables, lines, LineBuilder.Build(skewed));
+        var layout = new PageLayout(page.Number, page.Width, tables, lines, LineBuilder.Build(skewed));
         OpenBlocks.Find(layout, above);
         return layout;
     }

@@ -6,70 +6,92 @@ internal enum RowCutKind
     /// <summary>A row of its own.</summary>
     None,
 
-    /// <summary>The rest of the row above, as blank cells tell.</summary>
+    /// <summary>The rest of the row above, as its blank cells tell.</summary>
     Likely,
 
-    /// <summary>The rest of the row above: no border closes it, or every text goes on in the middle of a line.</summary>
+    /// <summary>The rest of the row above: no border parts them, or text goes on in the middle of a line.</summary>
     Sure,
 }
 
-/// <summary>Tells whether a page break cut a row in two.</summary>
+/// <summary>How regularly the rows above fill a column.</summary>
+internal enum ColumnHabit
+{
+    /// <summary>Too few rows to tell.</summary>
+    Unknown,
+
+    /// <summary>In every row.</summary>
+    Always,
+
+    /// <summary>Not in every row.</summary>
+    Sometimes,
+}
+
+/// <summary>Two cells that stand below each other at a page break.</summary>
+/// <param name="Upper">In the last row of the page.</param>
+/// <param name="Lower">In the first row of the next page.</param>
+/// <param name="Habit">How regularly the rows above fill the column.</param>
+internal readonly record struct CutPair(PageCell Upper, PageCell Lower, ColumnHabit Habit);
+
+/// <summary>
+/// Tells whether a page break cut a row in two, by what speaks for it and against it: text that goes on in mid-line,
+/// cells that are blank though their column never is, text that ended before its line was full.
+/// </summary>
 internal static class RowCut
 {
-    /// <summary>How the row at the top of a page continues the one at the end of the page before.</summary>
-    /// <param name="pairs">The cells of both rows that stand below each other, from the left; spanning ones of the upper row where they end.</param>
-    /// <param name="isOpen">Whether no border parts the rows.</param>
-    public static RowCutKind Of(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs, bool isOpen)
-    {
-        var goesOn = 0;
-        var ends = 0;
-        var added = 0;
-        foreach (var (upper, lower) in pairs)
-        {
-            if (lower.IsBlank)
-                continue;
-            if (upper.IsBlank)
-                added++;
-            else if (GoesOn(upper, lower))
-                goesOn++;
-            else
-                ends++;
-        }
+    private const double Enough = 1.5;
+    private const int ShortText = 4;
 
-        if (goesOn + ends == 0)
+    /// <summary>How the row at the top of a page continues the one at the end of the page before.</summary>
+    /// <param name="pairs">From the left.</param>
+    /// <param name="isOpen">Whether no border parts the rows.</param>
+    public static RowCutKind Of(IReadOnlyList<CutPair> pairs, bool isOpen)
+    {
+        var filled = pairs.Where(p => !p.Lower.IsBlank).ToList();
+        if (filled.Count == 0 || filled.TrueForAll(p => p.Upper.IsBlank) || filled.Exists(Repeats))
             return RowCutKind.None;
-        if (isOpen)
-            return RowCutKind.Sure;
-        var blank = pairs.Count(p => p.Lower.IsBlank && !p.Upper.IsBlank);
-        if (ends == 0 && added == 0 && (blank > 0 || goesOn > 1 || BreaksOff(pairs)))
-            return RowCutKind.Sure;
-        return ends + goesOn == 1 && added == 0 && IsLabelBlank(pairs) && IsLong(pairs) ? RowCutKind.Likely : RowCutKind.None;
+        var firstGoingOn = pairs.ToList().FindIndex(p => !p.Lower.IsBlank && GoesOn(p));
+        var weight = isOpen ? 3.0 : 0;
+        for (var i = 0; i < pairs.Count; i++)
+            weight += Weight(pairs[i], isLabel: i < firstGoingOn || firstGoingOn < 0);
+        if (filled is [var only] && pairs.Count(p => !p.Upper.IsBlank) > 1)
+            weight += IsShort(only.Lower) ? 1 : pairs.First(p => !p.Upper.IsBlank).Lower.IsBlank && IsLong(only) ? 2.5 : 0;
+        if (weight < Enough)
+            return RowCutKind.None;
+        return isOpen || firstGoingOn >= 0 ? RowCutKind.Sure : RowCutKind.Likely;
+    }
+
+    private static double Weight(CutPair pair, bool isLabel)
+    {
+        if (pair.Lower.IsBlank)
+            return pair.Upper.IsBlank ? 0 : pair.Habit switch { ColumnHabit.Always => 3, ColumnHabit.Unknown => 1.25, _ => 0.25 };
+        if (pair.Upper.IsBlank)
+            return -2;
+        if (!GoesOn(pair))
+            return isLabel && IsShort(pair.Lower) ? -0.5 : -2;
+        if (IsEnded(pair.Upper))
+            return 0.5;
+        return pair.Upper.Lines.Count > 1 || pair.Upper.Inner.Width > 8 * pair.Upper.Lines[0].Size ? 2 : 1;
     }
 
     // The upper text fills its last line: the lower one's beginning had no room there.
-    private static bool GoesOn(PageCell upper, PageCell lower)
+    private static bool GoesOn(CutPair pair)
     {
-        var (last, next) = (upper.Lines[^1], lower.Lines[0]);
+        if (pair.Upper.IsBlank)
+            return false;
+        var (last, next) = (pair.Upper.Lines[^1], pair.Lower.Lines[0]);
         if (last.Orientation != next.Orientation)
             return false;
-        var inner = Orientations.Turn(upper.Inner, last.Orientation);
+        var inner = Orientations.Turn(pair.Upper.Inner, last.Orientation);
         return WrappedText.IsWrapped(last, next, inner.Left, inner.Right);
     }
 
-    private static bool BreaksOff(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs) =>
-        pairs.All(p => p.Lower.IsBlank || p.Upper.Lines[^1].Text.TrimEnd() is not [.., '。' or '；' or ';' or '！' or '？']);
+    // A rest never says the same as the whole.
+    private static bool Repeats(CutPair pair) => !pair.Upper.IsBlank && pair.Upper.Text == pair.Lower.Text;
 
-    private static bool IsLabelBlank(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs)
-    {
-        foreach (var (upper, lower) in pairs)
-        {
-            if (!upper.IsBlank)
-                return lower.IsBlank;
-        }
+    private static bool IsEnded(PageCell cell) => cell.Lines[^1].Text.TrimEnd() is [.., '。' or '；' or ';' or '！' or '？'];
 
-        return false;
-    }
+    private static bool IsShort(PageCell cell) =>
+        cell.Lines.Count == 1 && cell.Lines[0].Text.Trim() is var text && text.Length <= ShortText && !text.Any(char.IsDigit);
 
-    private static bool IsLong(IReadOnlyList<(PageCell Upper, PageCell Lower)> pairs) =>
-        pairs.Any(p => !p.Lower.IsBlank && (p.Upper.Lines.Count > 1 || p.Lower.Lines.Count > 1));
+    private static bool IsLong(CutPair pair) => !pair.Upper.IsBlank && (pair.Upper.Lines.Count > 1 || pair.Lower.Lines.Count > 1);
 }

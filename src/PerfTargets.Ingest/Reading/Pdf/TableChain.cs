@@ -9,6 +9,7 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 internal sealed class TableChain
 {
     private const double SameWidth = 5;
+    private const int HabitRows = 6;
     private readonly List<PageTable> parts = [];
     private readonly List<JoinedCell> cells = [];
     private readonly List<RowCutSeen> cuts = [];
@@ -78,7 +79,7 @@ internal sealed class TableChain
             if (cell.Row < skipped)
                 continue;
             var upper = cell.Row == skipped && meeting.TryGetValue(cell, out var met) ? met : null;
-            isLabel &= cell.Row > skipped || (cell.IsBlank && upper is not null);
+            isLabel &= cell.Row > skipped || (upper is not null && (cell.IsBlank || Script.IsRemark(cell.Text)));
             var spans = upper is not null && isLabel && (cell.RowSpan > 1 || upper.RowSpan > 1);
             if (upper is not null && (cut != RowCutKind.None || spans))
             {
@@ -111,13 +112,13 @@ internal sealed class TableChain
 
     private RowCutKind Cut(PageTable part, int row, Dictionary<PageCell, JoinedCell> meeting)
     {
-        var pairs = new List<(PageCell Upper, PageCell Lower)>();
+        var pairs = new List<CutPair>();
         foreach (var lower in part.Cells.Where(c => c.Row == row))
         {
             if (meeting.TryGetValue(lower, out var upper))
             {
                 if (lower.RowSpan == 1 && !(lower.IsBlank && upper.RowSpan > 1))
-                    pairs.Add((upper.AsPageCell(), lower));
+                    pairs.Add(new CutPair(upper.AsPageCell(), lower, Habit(upper)));
             }
             else if (!lower.IsBlank)
             {
@@ -127,6 +128,13 @@ internal sealed class TableChain
 
         var before = parts[parts.IndexOf(part) - 1];
         return RowCut.Of(pairs, before.IsOpenBelow || part.IsOpenAbove);
+    }
+
+    private ColumnHabit Habit(JoinedCell upper)
+    {
+        var same = cells.Where(c => c.Column == upper.Column && c.ColumnSpan == upper.ColumnSpan && c.Row > RowCount - 1 - HabitRows).ToList();
+        var isFilled = same.TrueForAll(c => !c.AsPageCell().IsBlank);
+        return same.Count < 3 ? ColumnHabit.Unknown : isFilled ? ColumnHabit.Always : ColumnHabit.Sometimes;
     }
 
     private (int Column, int Span) Place(PageTable part, PageCell cell, double shift)

@@ -1,9 +1,11 @@
 namespace PerfTargets.Ingest.Reading.Pdf;
 
 /// <summary>Where the text of some lines stands from left to right, and the gaps no line crosses.</summary>
-internal sealed class TextProfile
+/// <param name="borders">The x of column borders of the table above and below, as far as they are known.</param>
+internal sealed class TextProfile(IReadOnlyList<double> borders)
 {
     private const double LeastGap = 3.5;
+    private const double Tolerance = 2;
 
     // A gap with this many lines on both of its sides is one between columns; before that it may be chance.
     private const int Established = 2;
@@ -21,7 +23,7 @@ internal sealed class TextProfile
         {
             for (var i = 0; i + 1 < stretches.Count; i++)
             {
-                if (left < stretches[i].Right && right > stretches[i + 1].Left && Support(i) >= Established)
+                if (left < stretches[i].Right && right > stretches[i + 1].Left && IsEstablished(i))
                     return false;
             }
         }
@@ -30,13 +32,13 @@ internal sealed class TextProfile
         return true;
     }
 
-    /// <summary>true when each of the line's pieces stands in one stretch, or beside none.</summary>
+    /// <summary>true when none of the line's pieces stands in two stretches.</summary>
     public bool Fits(TextLine line)
     {
         foreach (var (left, right) in Extents(line))
         {
             var met = stretches.Count(s => left < s.Right + 1 && right > s.Left - 1);
-            if (met != 1)
+            if (met > 1)
                 return false;
         }
 
@@ -57,7 +59,7 @@ internal sealed class TextProfile
     }
 
     /// <summary>Takes the gaps of a block this one continues.</summary>
-    public static TextProfile From(IEnumerable<(double Left, double Right)> stretches) => new() { stretches = [.. stretches] };
+    public static TextProfile From(IEnumerable<(double Left, double Right)> stretches) => new([]) { stretches = [.. stretches] };
 
     /// <summary>Left and right of each piece of the line.</summary>
     public static IEnumerable<(double Left, double Right)> Extents(TextLine line) =>
@@ -81,11 +83,16 @@ internal sealed class TextProfile
         stretches = merged;
     }
 
-    private int Support(int gap)
+    // A border of the table above or below that stands in the gap tells it, and so do enough lines on both sides.
+    private bool IsEstablished(int gap)
     {
         var (left, right) = (stretches[gap], stretches[gap + 1]);
-        return lines.Count(l => Extents(l).Any(e => e.Left < left.Right && e.Right > left.Left) && Extents(l).Any(e => e.Left < right.Right && e.Right > right.Left));
+        if (borders.Any(b => b > left.Right - Tolerance && b < right.Left + Tolerance))
+            return true;
+        return Count(left) >= Established && Count(right) >= Established;
     }
+
+    private int Count((double Left, double Right) stretch) => lines.Count(l => Extents(l).Any(e => e.Left < stretch.Right && e.Right > stretch.Left));
 
     private static double Distance((double Left, double Right) stretch, double x) => Math.Max(0, Math.Max(stretch.Left - x, x - stretch.Right));
 }

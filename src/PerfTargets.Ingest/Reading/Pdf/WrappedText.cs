@@ -9,6 +9,7 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 internal static class WrappedText
 {
     private const double Slack = 0.12;
+    private const double JointGap = 0.25;
 
     /// <summary>The text, paragraphs parted by \n.</summary>
     /// <param name="lines">From the top.</param>
@@ -35,7 +36,15 @@ internal static class WrappedText
         var behind = right - upper.Box.Right;
         var isCentred = before > 0.5 * upper.Size && Math.Abs(before - behind) < 0.75 * upper.Size;
         var room = isCentred ? before + behind : behind;
-        return lower.FirstUnit + (Slack * upper.Size) > room;
+        var joint = HasJoint(upper.Text, lower.Text) ? JointGap : 0;
+        return lower.FirstUnit + ((Slack + joint) * upper.Size) > room;
+    }
+
+    // Between ideographs and the words and numbers among them, word processors set a gap.
+    private static bool HasJoint(string upper, string lower)
+    {
+        var (last, first) = (upper.TrimEnd()[^1], lower.TrimStart()[0]);
+        return Script.IsWord(last) != Script.IsWord(first);
     }
 
     private static void Break(StringBuilder text, string line)
@@ -49,7 +58,8 @@ internal static class WrappedText
 
     private static void Continue(StringBuilder text, string line)
     {
-        if (Script.IsWord(text[^1]) && Script.IsWord(line[0]))
+        // A number is broken only where it does not fit; words are broken at their spaces.
+        if (Script.IsLetter(text[^1]) && Script.IsLetter(line[0]))
             text.Append(' ');
         text.Append(line);
     }
