@@ -7,10 +7,11 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> right, Alignment alignment, double pitch)
 {
     private const double Never = 1e9;
-    private const double MostOff = 4;
+    private const double MostOff = 6;
+    private const double OffWeight = 4;
 
     // A column that has nothing beside the other: a blank cell.
-    private readonly double blankCost = 2.5;
+    private const double BlankCost = 2.5;
 
     /// <summary>Most bands of a column in one group.</summary>
     public int Most { get; init; } = 16;
@@ -67,10 +68,10 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
     {
         var cost = Joins(left, i, a) + Joins(right, j, b) + Part(left, i, a) + Part(right, j, b);
         if (a == 0 || b == 0)
-            return cost + (a == 0 && i == 0 && j == 0 && MayBeginBlank ? 0.5 : blankCost);
+            return cost + (a == 0 && i == 0 && j == 0 && MayBeginBlank ? 0.5 : BlankCost);
         if (!FollowsBefore(i, j))
             return Never;
-        return cost + Math.Min(MostOff, 2 * Off(i, a, j, b) / pitch);
+        return cost + Math.Min(MostOff, OffWeight * Off(i, a, j, b) / pitch);
     }
 
     private double Off(int i, int a, int j, int b) => alignment == Alignment.Top

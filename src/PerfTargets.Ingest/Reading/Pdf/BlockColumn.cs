@@ -11,6 +11,9 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
 
     private const double Loose = 1.35;
 
+    // The longest line stands for the column's width, which is a little more.
+    private const double Reserve = 0.15;
+
     /// <summary>Its lines as bands. A line that is full goes on in the next as a rule, another one ends a cell's text.</summary>
     /// <param name="pitch">From one line of a cell to the next.</param>
     public List<Band> Bands(double pitch)
@@ -21,13 +24,13 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
             var place = Lines[i].Place;
             if (i + 1 == Lines.Count)
             {
-                bands.Add(new Band(place.Top, place.Bottom, 0, 0));
+                bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, 0, 0));
                 continue;
             }
 
             var isTight = Lines[i + 1].Place.CenterY - place.CenterY <= Loose * pitch;
-            var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right);
-            bands.Add(new Band(place.Top, place.Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? 0.8 : 0));
+            var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right + (Reserve * Lines[i].Size));
+            bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? 0.8 : 0));
         }
 
         return bands;

@@ -62,7 +62,7 @@ internal static class BlockFinder
     }
 
     private static bool IsNear(TextLine upper, TextLine lower) =>
-        lower.Place.Top - upper.Place.Bottom <= MostApart * Math.Max(upper.Size, lower.Size);
+        lower.Top - upper.Bottom <= MostApart * Math.Max(upper.Size, lower.Size);
 
     private static bool IsBlock(IReadOnlyList<TextLine> lines, int first, int last, TextProfile profile)
     {

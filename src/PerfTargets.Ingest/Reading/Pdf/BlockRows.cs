@@ -3,6 +3,7 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 /// <summary>Finds the rows of a block without borders, and which rows each line of its columns belongs to.</summary>
 internal sealed class BlockRows
 {
+    private const double LabelJoin = 0.4;
     private readonly IReadOnlyList<BlockColumn> columns;
     private readonly double pitch;
     private readonly List<Band> rows = [];
@@ -23,12 +24,13 @@ internal sealed class BlockRows
         var top = new BandAligner(leftBands, rightBands, Alignment.Top, pitch).Align();
         var best = top.Cost < middle.Cost ? top : middle;
         (keyLeft, keyRight) = (leftBands, rightBands);
+        if (Environment.GetEnvironmentVariable("DBG") == "1") { Console.Error.WriteLine($"BLOCK pitch {pitch} key {left},{right} mid {middle.Cost} top {top.Cost}"); foreach (var c in columns) { Console.Error.WriteLine($" col {c.Left:0}-{c.Right:0}"); var bb = c.Bands(pitch); for (var i = 0; i < bb.Count; i++) Console.Error.WriteLine($"   {bb[i].Top:0.0}-{bb[i].Bottom:0.0} j{bb[i].JoinCost} p{bb[i].PartCost} {c.Lines[i].Text}"); } }
         Spans = new List<RowSpan>[columns.Count];
         for (var c = 0; c < columns.Count; c++)
             Spans[c] = [];
         foreach (var group in best.Groups)
             AddRow(group, left, right, leftBands, rightBands);
-        if (beginsOpen)
+        if (beginsOpen && rows.Count > 0)
             AddRowAbove(left, right);
         for (var c = 0; c < columns.Count; c++)
         {
@@ -79,11 +81,11 @@ internal sealed class BlockRows
     /// <summary>The height a row takes.</summary>
     public Band At(int row) => rows[row];
 
-    // The two columns with most lines have text in every row.
+    // The two columns with most texts that surely ended have text in every row.
     private (int Left, int Right) KeyColumns()
     {
-        var byLines = Enumerable.Range(0, columns.Count).OrderByDescending(c => columns[c].Lines.Count).ThenByDescending(c => c).Take(2).Order().ToList();
-        return (byLines[0], byLines[1]);
+        var byEnds = Enumerable.Range(0, columns.Count).OrderByDescending(c => columns[c].Bands(pitch).Count(b => b.JoinCost > 0)).ThenByDescending(c => columns[c].Lines.Count).ThenByDescending(c => c).Take(2).Order().ToList();
+        return (byEnds[0], byEnds[1]);
     }
 
     private void AddRow(BandGroup group, int left, int right, List<Band> leftBands, List<Band> rightBands)
@@ -110,12 +112,12 @@ internal sealed class BlockRows
         for (var c = 0; c < columns.Count; c++)
         {
             if (c != left && c != right)
-                above.AddRange(columns[c].Lines.Where(l => l.Place.Bottom < rows[0].Top + (0.25 * l.Size)));
+                above.AddRange(columns[c].Lines.Where(l => l.Bottom < rows[0].Top + (0.25 * l.Size)));
         }
 
         if (above.Count == 0)
             return;
-        rows.Insert(0, new Band(above.Min(l => l.Place.Top), above.Max(l => l.Place.Bottom), 0, 0));
+        rows.Insert(0, new Band(above.Min(l => l.Top), above.Max(l => l.Bottom), 0, 0));
         foreach (var column in new[] { left, right })
             Spans[column] = Spans[column].ConvertAll(s => s with { Row = s.Row + 1 });
     }
@@ -128,7 +130,8 @@ internal sealed class BlockRows
 
     private void AddLabels(int column, bool beginsOpen)
     {
-        var labels = columns[column].Bands(pitch);
+        // A label is often set in lines of its own choice.
+        var labels = columns[column].Bands(pitch).ConvertAll(b => b with { JoinCost = b.JoinCost * LabelJoin });
         if (labels.Count == 0)
             return;
         (List<BandGroup> Groups, double Cost) best = ([], double.MaxValue);

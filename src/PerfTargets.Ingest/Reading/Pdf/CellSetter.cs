@@ -26,16 +26,17 @@ internal static class CellSetter
         return string.Join('\n', parts);
     }
 
-    /// <summary>The white space a table keeps between a cell's side and its text: the least there is.</summary>
+    /// <summary>The white space a table keeps between a cell's left side and its text: the least there is, but for some that stands out of its cell.</summary>
     public static double Padding(IEnumerable<(PdfBox Box, IReadOnlyList<TextLine> Lines)> cells)
     {
-        var least = MostPadding;
+        var spaces = new List<double>();
         foreach (var (box, lines) in cells)
         {
             foreach (var line in lines)
-                least = Math.Min(least, Math.Min(line.Place.Left - box.Left, box.Right - line.Place.Right));
+                spaces.Add(line.Place.Left - box.Left);
         }
 
-        return Math.Max(0, least);
+        spaces.Sort();
+        return spaces.Count == 0 ? 0 : Math.Clamp(spaces[spaces.Count / 20], 0, MostPadding);
     }
 }

@@ -3,6 +3,8 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 /// <summary>Finds the blocks without borders among the lines outside the grids of a page.</summary>
 internal static class OpenBlocks
 {
+    private const int MostHeadLines = 3;
+
     /// <summary>Moves the blocks' lines of the page into tables.</summary>
     /// <param name="page">The page.</param>
     /// <param name="above">The page before; null for the first.</param>
@@ -13,7 +15,13 @@ internal static class OpenBlocks
         foreach (var stretch in Stretches(page))
         {
             var rest = stretch;
-            if (known is not null && stretch.Count > 0 && page.Tables.TrueForAll(t => t.Box.Top > stretch[0].Place.Top))
+            if (HeadAlone(page, stretch) is { } head)
+            {
+                Take(page, head, stretch, found);
+                continue;
+            }
+
+            if (known is not null && stretch.Count > 0 && page.Tables.TrueForAll(t => t.Box.Top > stretch[0].Top))
                 rest = Continue(page, known, stretch, found);
             var borders = rest.Count == 0 ? [] : Borders(page, rest);
             foreach (var (first, last) in BlockFinder.Find(rest, borders))
@@ -48,11 +56,22 @@ internal static class OpenBlocks
         return stretch.GetRange(first + count, stretch.Count - first - count);
     }
 
+    // The head of a block whose rows begin on the next page: one line below a table, at the end of the page, its pieces in different columns.
+    private static PageTable? HeadAlone(PageLayout page, List<TextLine> stretch)
+    {
+        if (page.Tables.Count == 0 || stretch.Count is 0 or > MostHeadLines || stretch[0].Top < page.Tables[^1].Box.Bottom)
+            return null;
+        var table = page.Tables[^1];
+        var isBelow = !table.IsAligned && stretch[0].Top - table.Box.Bottom < 2 * stretch[0].Size;
+        var isInside = stretch.TrueForAll(l => l.Place.Left > table.Box.Left - 2 && l.Place.Right < table.Box.Right + 2);
+        return isBelow && isInside && stretch.Exists(l => l.Pieces.Count > 2) ? BlockReader.Read(page.Number, stretch, table.Columns, null) : null;
+    }
+
     // The column borders of the tables next above and next below.
     private static List<double> Borders(PageLayout page, List<TextLine> stretch)
     {
-        var above = page.Tables.LastOrDefault(t => t.Box.CenterY < stretch[0].Place.Top);
-        var below = page.Tables.FirstOrDefault(t => t.Box.CenterY > stretch[^1].Place.Bottom);
+        var above = page.Tables.LastOrDefault(t => t.Box.CenterY < stretch[0].Top);
+        var below = page.Tables.FirstOrDefault(t => t.Box.CenterY > stretch[^1].Bottom);
         return [.. above?.Columns ?? [], .. below?.Columns ?? []];
     }
 
@@ -64,7 +83,7 @@ internal static class OpenBlocks
 
     // The block at the end of a page: below it there is hardly more than a page number.
     private static PageTable? Ending(PageLayout page) =>
-        page.Tables.Count > 0 && page.Tables[^1] is { IsAligned: true } last && page.Lines.Count(l => l.Place.Top > last.Box.Bottom) < 3 ? last : null;
+        page.Tables.Count > 0 && page.Tables[^1] is { IsAligned: true } last && page.Lines.Count(l => l.Top > last.Box.Bottom) < 3 ? last : null;
 
     private static List<List<TextLine>> Stretches(PageLayout page)
     {

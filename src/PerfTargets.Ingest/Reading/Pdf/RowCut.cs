@@ -81,7 +81,8 @@ internal static class RowCut
         var (last, next) = (pair.Upper.Lines[^1], pair.Lower.Lines[0]);
         if (last.Orientation != next.Orientation)
             return false;
-        var inner = Orientations.Turn(pair.Upper.Inner, last.Orientation);
+        var room = pair.Upper.Inner with { Right = Math.Max(pair.Upper.Inner.Right, pair.Upper.Inner.Left + pair.Lower.Inner.Width) };
+        var inner = Orientations.Turn(room, last.Orientation);
         return WrappedText.IsWrapped(last, next, inner.Left, inner.Right);
     }
 

@@ -21,6 +21,12 @@ internal sealed class TextLine(string text, PdfBox box, PdfBox place, Orientatio
     /// <summary>Around its visible glyphs, in page space.</summary>
     public PdfBox Place { get; } = place;
 
+    /// <summary>Where its characters begin from the top: fonts differ in the white space they claim above and below.</summary>
+    public double Top => Place.CenterY - (Orientation == Orientation.Right ? Size : Place.Height) / 2;
+
+    /// <summary>Where its characters end.</summary>
+    public double Bottom => Place.CenterY + (Orientation == Orientation.Right ? Size : Place.Height) / 2;
+
     /// <summary>Which way it runs.</summary>
     public Orientation Orientation { get; } = orientation;
 
