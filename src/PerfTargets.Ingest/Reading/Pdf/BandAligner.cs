@@ -9,12 +9,17 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
     private const double Never = 1e9;
     private const double MostOff = 6;
     private const double OffWeight = 4;
+    private const double CutPenalty = 0.25;
 
-    // A column that has nothing beside the other: a blank cell.
-    private const double BlankCost = 2.5;
 
     /// <summary>Most bands of a column in one group.</summary>
-    public int Most { get; init; } = 16;
+    public int Most { get; init; } = 40;
+
+    /// <summary>Most bands of the right column in one group.</summary>
+    public int MostRight { get; init; } = 40;
+
+    /// <summary>What a group costs that has nothing in one of the columns: a blank cell.</summary>
+    public double BlankCost { get; init; } = 2.5;
 
     /// <summary>Whether the left column may leave bands of the right one at the start without a group of their own: a label printed on the page before.</summary>
     public bool MayBeginBlank { get; init; }
@@ -33,7 +38,7 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
                 cost[i, j] = Never;
                 for (var a = 0; a <= Math.Min(i, Most); a++)
                 {
-                    for (var b = a == 0 ? 1 : 0; b <= Math.Min(j, Most); b++)
+                    for (var b = a == 0 ? 1 : 0; b <= Math.Min(j, MostRight); b++)
                     {
                         if (cost[i - a, j - b] >= cost[i, j])
                             continue;
@@ -74,9 +79,16 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
         return cost + Math.Min(MostOff, OffWeight * Off(i, a, j, b) / pitch);
     }
 
-    private double Off(int i, int a, int j, int b) => alignment == Alignment.Top
-        ? Math.Abs(left[i].Top - right[j].Top)
-        : Math.Abs(((left[i].Top + left[i + a - 1].Bottom) / 2) - ((right[j].Top + right[j + b - 1].Bottom) / 2));
+    // A row that a page break cuts has its texts at its top, however the others stand.
+    private double Off(int i, int a, int j, int b)
+    {
+        var top = Math.Abs(left[i].Top - right[j].Top);
+        if (alignment == Alignment.Top)
+            return top;
+        var middle = Math.Abs(((left[i].Top + left[i + a - 1].Bottom) / 2) - ((right[j].Top + right[j + b - 1].Bottom) / 2));
+        var isAtEnd = (i == 0 && j == 0) || (i + a == left.Count && j + b == right.Count);
+        return isAtEnd ? Math.Min(middle, top + (CutPenalty * pitch)) : middle;
+    }
 
     // A row begins below all that the row before it holds.
     private bool FollowsBefore(int i, int j)

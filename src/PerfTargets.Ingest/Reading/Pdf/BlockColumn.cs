@@ -9,7 +9,12 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
     /// <summary>What it costs to go on behind a line that ended before it was full.</summary>
     public const double EndedCost = 2.5;
 
-    private const double Loose = 1.35;
+    private const double LabelShare = 0.4;
+    private const double LabelJoin = 0.4;
+    private const double LabelPart = 0.1;
+    private const double ShortRest = 0.6;
+    private const double RestCost = 1.4;
+    private const double Loose = 1.15;
 
     // The longest line stands for the column's width, which is a little more.
     private const double Reserve = 0.15;
@@ -35,6 +40,27 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
 
         return bands;
     }
+
+    /// <summary>
+    /// Its lines as bands of labels: a label is often set in lines of its own choice, and as often fills its narrow column,
+    /// so that a full line says little. A short line below a full one is the rest of a label.
+    /// </summary>
+    /// <param name="pitch">From one line of a cell to the next.</param>
+    public List<Band> LabelBands(double pitch)
+    {
+        var bands = Bands(pitch);
+        for (var i = 0; i + 1 < bands.Count; i++)
+        {
+            var isRest = bands[i].PartCost > 0 && Lines[i + 1].Place.Width < ShortRest * (Right - Left);
+            bands[i] = bands[i] with { JoinCost = (LabelShare * bands[i].JoinCost) + LabelJoin, PartCost = isRest ? RestCost : LabelPart };
+        }
+
+        return bands;
+    }
+
+    /// <summary>Where a line ends: a mark at its end may hang over the column's edge and does not count.</summary>
+    public static double RightOf(TextLine line) =>
+        line.Orientation == Orientation.Right && Script.IsClosing(line.Text.TrimEnd()[^1]) && line.Text.Trim().Length > 1 ? line.Place.Right - (0.5 * line.Size) : line.Place.Right;
 
     /// <summary>The distance of lines within a cell: the smallest that occurs often enough among the columns.</summary>
     public static double Pitch(IEnumerable<BlockColumn> columns)

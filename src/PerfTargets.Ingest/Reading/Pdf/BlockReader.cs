@@ -19,7 +19,7 @@ internal static class BlockReader
             profile.TryAdd(line);
         if (profile.Stretches.Count < 2)
             return null;
-        var columns = Columns(profile, lines);
+        var columns = Columns(profile, lines, known);
         var rows = new BlockRows(columns, known is not null);
         var texts = rows.Texts();
         if (known is null)
@@ -27,7 +27,7 @@ internal static class BlockReader
         return BlockTable.Of(page, texts, rows, Borders(texts, columns, known is not null));
     }
 
-    private static List<BlockColumn> Columns(TextProfile profile, IReadOnlyList<TextLine> lines)
+    private static List<BlockColumn> Columns(TextProfile profile, IReadOnlyList<TextLine> lines, IReadOnlyList<(double Left, double Right)>? known)
     {
         var glyphs = new List<PdfGlyph>[profile.Stretches.Count];
         for (var i = 0; i < glyphs.Length; i++)
@@ -38,7 +38,15 @@ internal static class BlockReader
                 glyphs[profile.Nearest(line.Orientation == Orientation.Right ? piece.Box.CenterX : line.Place.CenterX)].AddRange(piece.Glyphs);
         }
 
-        return [.. glyphs.Select((g, i) => new BlockColumn(profile.Stretches[i].Left, profile.Stretches[i].Right, LineBuilder.Build(g)))];
+        var columns = new List<BlockColumn>();
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            var own = LineBuilder.Build(glyphs[i]);
+            var right = own.Select(BlockColumn.RightOf).Append(known is null || i >= known.Count ? double.MinValue : known[i].Right).Max();
+            columns.Add(new BlockColumn(profile.Stretches[i].Left, right, own));
+        }
+
+        return columns;
     }
 
     // Borders stand in the middle of the gaps.

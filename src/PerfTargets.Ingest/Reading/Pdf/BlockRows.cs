@@ -3,7 +3,6 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 /// <summary>Finds the rows of a block without borders, and which rows each line of its columns belongs to.</summary>
 internal sealed class BlockRows
 {
-    private const double LabelJoin = 0.4;
     private readonly IReadOnlyList<BlockColumn> columns;
     private readonly double pitch;
     private readonly List<Band> rows = [];
@@ -39,7 +38,7 @@ internal sealed class BlockRows
             if (c < left && IsSparse(columns[c]))
                 AddLabels(c, beginsOpen);
             else
-                AddByHeight(c);
+                AddTexts(c, top.Cost < middle.Cost ? Alignment.Top : Alignment.Middle);
         }
     }
 
@@ -130,14 +129,13 @@ internal sealed class BlockRows
 
     private void AddLabels(int column, bool beginsOpen)
     {
-        // A label is often set in lines of its own choice.
-        var labels = columns[column].Bands(pitch).ConvertAll(b => b with { JoinCost = b.JoinCost * LabelJoin });
+        var labels = columns[column].LabelBands(pitch);
         if (labels.Count == 0)
             return;
         (List<BandGroup> Groups, double Cost) best = ([], double.MaxValue);
         foreach (var alignment in new[] { Alignment.Middle, Alignment.Top })
         {
-            var aligned = new BandAligner(labels, rows, alignment, pitch) { Most = Math.Max(rows.Count, 8), MayBeginBlank = beginsOpen }.Align();
+            var aligned = new BandAligner(labels, rows, alignment, pitch) { MostRight = Math.Max(rows.Count, 8), MayBeginBlank = beginsOpen }.Align();
             if (aligned.Cost < best.Cost)
                 best = aligned;
         }
@@ -160,16 +158,17 @@ internal sealed class BlockRows
             spans.Add(new RowSpan(Math.Min(group.RightFrom, rows.Count - 1), 1, group.LeftFrom, group.LeftCount));
     }
 
-    private void AddByHeight(int column)
+    // A column with a text in each row, or in some.
+    private void AddTexts(int column, Alignment alignment)
     {
-        var lines = columns[column].Lines;
-        for (var i = 0; i < lines.Count; i++)
+        var bands = columns[column].Bands(pitch);
+        var aligned = new BandAligner(bands, rows, alignment, pitch) { MostRight = 1, BlankCost = 0.3 }.Align();
+        foreach (var group in aligned.Groups)
         {
-            var row = Nearest(lines[i].Place.CenterY);
-            if (Spans[column].Count > 0 && Spans[column][^1] is var last && last.Row == row)
-                Spans[column][^1] = last with { LineCount = last.LineCount + 1 };
-            else
-                Spans[column].Add(new RowSpan(row, 1, i, 1));
+            if (group.LeftCount > 0 && group.RightCount > 0)
+                Spans[column].Add(new RowSpan(group.RightFrom, 1, group.LeftFrom, group.LeftCount));
+            else if (group.LeftCount > 0)
+                AddRest(Spans[column], group);
         }
     }
 

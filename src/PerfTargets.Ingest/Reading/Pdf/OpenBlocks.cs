@@ -39,7 +39,7 @@ internal static class OpenBlocks
     // The lines at the top of the page that stand in the columns of the block at the end of the page before.
     private static List<TextLine> Continue(PageLayout page, PageTable known, List<TextLine> stretch, List<PageTable> found)
     {
-        var columns = known.Cells.GroupBy(c => c.Column).OrderBy(g => g.Key).Select(g => (Left: g.Min(c => c.Inner.Left), Right: g.Max(c => c.Inner.Right))).ToList();
+        var columns = Extents(known);
         var profile = TextProfile.From(columns);
         var first = stretch.FindIndex(l => profile.Fits(l) && l.Pieces.Count > 1);
         while (first > 0 && profile.Fits(stretch[first - 1]))
@@ -54,6 +54,19 @@ internal static class OpenBlocks
             return stretch;
         Take(page, table with { Columns = known.Columns }, lines, found);
         return stretch.GetRange(first + count, stretch.Count - first - count);
+    }
+
+    // Where the text of each column stands; a column without text takes the place between its borders.
+    private static List<(double Left, double Right)> Extents(PageTable table)
+    {
+        var extents = new List<(double Left, double Right)>();
+        for (var c = 0; c + 1 < table.Columns.Length; c++)
+        {
+            var filled = table.Cells.FindAll(cell => cell.Column == c && cell.ColumnSpan == 1 && !cell.IsBlank);
+            extents.Add(filled.Count == 0 ? (table.Columns[c] + 4, table.Columns[c + 1] - 4) : (filled.Min(f => f.Inner.Left), filled.Max(f => f.Inner.Right)));
+        }
+
+        return extents;
     }
 
     // The head of a block whose rows begin on the next page: one line below a table, at the end of the page, its pieces in different columns.

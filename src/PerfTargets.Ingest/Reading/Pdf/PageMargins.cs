@@ -11,6 +11,12 @@ internal static partial class PageMargins
     private const double SameHeight = 4;
     private const int MostLines = 3;
 
+    // Even and odd pages may have heads of their own.
+    private const double LeastShare = 0.4;
+
+    // Below a title stands the same each time, more often than not; below a running head whatever the page goes on with.
+    private const double MostAlike = 0.6;
+
     /// <summary>The lines in the margins.</summary>
     public static HashSet<TextLine> Find(IReadOnlyList<PageLayout> pages)
     {
@@ -20,7 +26,7 @@ internal static partial class PageMargins
             for (var depth = 0; depth < MostLines; depth++)
             {
                 var outer = Outermost(pages, margins, atTop);
-                var found = outer.Where(o => IsNumber(o.Line.Text) || IsRepeated(o, outer, atTop)).Select(o => o.Line).ToList();
+                var found = outer.Where(o => IsNumber(o.Line.Text) || IsRepeated(o, outer, atTop, pages.Count)).Select(o => o.Line).ToList();
                 if (found.Count == 0)
                     break;
                 margins.UnionWith(found);
@@ -50,11 +56,14 @@ internal static partial class PageMargins
     private static string Opening(PageItem item) =>
         item.Table is { } table ? table.Cells.Find(c => !c.IsBlank)?.Text ?? "" : Digits().Replace(item.Line!.Text.Trim(), "#");
 
-    private static bool IsRepeated(OuterLine line, List<OuterLine> outer, bool atTop)
+    private static bool IsRepeated(OuterLine line, List<OuterLine> outer, bool atTop, int pages)
     {
         var same = outer.Where(o => Digits().Replace(o.Line.Text.Trim(), "#") == Digits().Replace(line.Line.Text.Trim(), "#")
             && Math.Abs(o.Line.Place.CenterY - line.Line.Place.CenterY) <= SameHeight).ToList();
-        return same.Count > 1 && (!atTop || same.Select(o => o.Next).Distinct().Count() > 1);
+        if (same.Count < 2 || same.Count < LeastShare * pages)
+            return false;
+        var mostAlike = same.GroupBy(o => o.Next.Length == 0 ? ' ' : o.Next[0]).Max(g => g.Count());
+        return !atTop || mostAlike < MostAlike * same.Count;
     }
 
     private static bool IsNumber(string text) => Number().IsMatch(text.Trim());
