@@ -12,12 +12,10 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
     private const double LabelShare = 0.4;
     private const double LabelJoin = 0.4;
     private const double LabelPart = 0.1;
-    private const double ShortRest = 0.6;
+    private const double ShortRest = 0.7;
     private const double RestCost = 1.4;
+    private const double NarrowColumn = 6;
     private const double Loose = 1.15;
-
-    // The longest line stands for the column's width, which is a little more.
-    private const double Reserve = 0.15;
 
     /// <summary>Its lines as bands. A line that is full goes on in the next as a rule, another one ends a cell's text.</summary>
     /// <param name="pitch">From one line of a cell to the next.</param>
@@ -34,7 +32,7 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
             }
 
             var isTight = Lines[i + 1].Place.CenterY - place.CenterY <= Loose * pitch;
-            var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right + (Reserve * Lines[i].Size));
+            var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right + (Reserve(Lines[i].Size) * Lines[i].Size));
             bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? 0.8 : 0));
         }
 
@@ -58,9 +56,13 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
         return bands;
     }
 
+    // The longest line stands for the column's width: in a narrow column it is full to the character, in a wide one
+    // the gaps around numbers and words take their share.
+    private double Reserve(double size) => Right - Left < NarrowColumn * size ? 0.15 : -0.3;
+
     /// <summary>Where a line ends: a mark at its end may hang over the column's edge and does not count.</summary>
     public static double RightOf(TextLine line) =>
-        line.Orientation == Orientation.Right && Script.IsClosing(line.Text.TrimEnd()[^1]) && line.Text.Trim().Length > 1 ? line.Place.Right - (0.5 * line.Size) : line.Place.Right;
+        line.Orientation == Orientation.Right && Script.IsClosing(line.Text.TrimEnd()[^1]) && line.Text.Trim().Length > 1 ? line.Place.Right - line.Size : line.Place.Right;
 
     /// <summary>The distance of lines within a cell: the smallest that occurs often enough among the columns.</summary>
     public static double Pitch(IEnumerable<BlockColumn> columns)

@@ -16,18 +16,15 @@ internal sealed class BlockRows
     {
         this.columns = columns;
         pitch = BlockColumn.Pitch(columns);
-        var (left, right) = KeyColumns();
+        var key = KeyColumns.Of(columns, pitch);
+        var (left, right) = (key.Left, key.Right);
         var leftBands = columns[left].Bands(pitch);
         var rightBands = columns[right].Bands(pitch);
-        var middle = new BandAligner(leftBands, rightBands, Alignment.Middle, pitch).Align();
-        var top = new BandAligner(leftBands, rightBands, Alignment.Top, pitch).Align();
-        var best = top.Cost < middle.Cost ? top : middle;
         (keyLeft, keyRight) = (leftBands, rightBands);
-        if (Environment.GetEnvironmentVariable("DBG") == "1") { Console.Error.WriteLine($"BLOCK pitch {pitch} key {left},{right} mid {middle.Cost} top {top.Cost}"); foreach (var c in columns) { Console.Error.WriteLine($" col {c.Left:0}-{c.Right:0}"); var bb = c.Bands(pitch); for (var i = 0; i < bb.Count; i++) Console.Error.WriteLine($"   {bb[i].Top:0.0}-{bb[i].Bottom:0.0} j{bb[i].JoinCost} p{bb[i].PartCost} {c.Lines[i].Text}"); } }
         Spans = new List<RowSpan>[columns.Count];
         for (var c = 0; c < columns.Count; c++)
             Spans[c] = [];
-        foreach (var group in best.Groups)
+        foreach (var group in key.Groups)
             AddRow(group, left, right, leftBands, rightBands);
         if (beginsOpen && rows.Count > 0)
             AddRowAbove(left, right);
@@ -35,10 +32,10 @@ internal sealed class BlockRows
         {
             if (c == left || c == right)
                 continue;
-            if (c < left && IsSparse(columns[c]))
+            if (c < left)
                 AddLabels(c, beginsOpen);
             else
-                AddTexts(c, top.Cost < middle.Cost ? Alignment.Top : Alignment.Middle);
+                AddTexts(c, key.Alignment);
         }
     }
 
@@ -80,13 +77,6 @@ internal sealed class BlockRows
     /// <summary>The height a row takes.</summary>
     public Band At(int row) => rows[row];
 
-    // The two columns with most texts that surely ended have text in every row.
-    private (int Left, int Right) KeyColumns()
-    {
-        var byEnds = Enumerable.Range(0, columns.Count).OrderByDescending(c => columns[c].Bands(pitch).Count(b => b.JoinCost > 0)).ThenByDescending(c => columns[c].Lines.Count).ThenByDescending(c => c).Take(2).Order().ToList();
-        return (byEnds[0], byEnds[1]);
-    }
-
     private void AddRow(BandGroup group, int left, int right, List<Band> leftBands, List<Band> rightBands)
     {
         double top = double.MaxValue, bottom = double.MinValue;
@@ -119,12 +109,6 @@ internal sealed class BlockRows
         rows.Insert(0, new Band(above.Min(l => l.Top), above.Max(l => l.Bottom), 0, 0));
         foreach (var column in new[] { left, right })
             Spans[column] = Spans[column].ConvertAll(s => s with { Row = s.Row + 1 });
-    }
-
-    private bool IsSparse(BlockColumn column)
-    {
-        var single = rows.Count(r => column.Lines.Any(l => l.Place.CenterY >= r.Top && l.Place.CenterY <= r.Bottom));
-        return single < 0.8 * rows.Count || column.Lines.Count > rows.Count;
     }
 
     private void AddLabels(int column, bool beginsOpen)

@@ -23,7 +23,7 @@ internal static class WrappedText
             if (i == 0 || !IsWrapped(lines[i - 1], lines[i], left, right))
                 Break(text, lines[i].Text);
             else
-                Continue(text, lines[i].Text);
+                Continue(text, lines[i].Text, lines);
         }
 
         return text.ToString().TrimEnd();
@@ -56,11 +56,32 @@ internal static class WrappedText
         text.Append(line.TrimStart());
     }
 
-    private static void Continue(StringBuilder text, string line)
+    private static void Continue(StringBuilder text, string line, IReadOnlyList<TextLine> lines)
     {
         // A number is broken only where it does not fit; words are broken at their spaces.
-        if (Script.IsLetter(text[^1]) && Script.IsLetter(line[0]))
+        if ((Script.IsLetter(text[^1]) && Script.IsLetter(line[0])) || (!char.IsWhiteSpace(line[0]) && TakesSpace(text[^1], lines)))
             text.Append(' ');
         text.Append(line);
+    }
+
+    // A space at the end of a full line is not printed: behind a mark that elsewhere always has one, it stood here too.
+    private static bool TakesSpace(char mark, IReadOnlyList<TextLine> lines)
+    {
+        if (mark is not (',' or '.' or ';' or ':'))
+            return false;
+        var spaces = 0;
+        foreach (var line in lines)
+        {
+            for (var i = 0; i + 1 < line.Text.Length; i++)
+            {
+                if (line.Text[i] != mark)
+                    continue;
+                if (!char.IsWhiteSpace(line.Text[i + 1]))
+                    return false;
+                spaces++;
+            }
+        }
+
+        return spaces > 0;
     }
 }
