@@ -40,6 +40,8 @@ internal static class AnnotationPainter
         var value = AnnotationValue.Of(annotation, page.AcroForm);
         if (value is null || (appearance is not null && FieldText.Shows(canvas.Glyphs, firstGlyph, value.Text)))
             return;
+        if (!context.CountBytes(value.Text.Length))
+            return;
         canvas.Glyphs.RemoveRange(firstGlyph, canvas.Glyphs.Count - firstGlyph);
         FieldText.Paint(value, canvas.Space.Matrix.Box(rectangle.Left, rectangle.Bottom, rectangle.Right, rectangle.Top), canvas);
     }

@@ -64,10 +64,10 @@ internal sealed record AnnotationValue(string Text, double FontSize, bool IsMult
     {
         var value = Inherited(field, "V");
         var chosen = value is PdfArray several
-            ? string.Join('\n', Enumerable.Range(0, several.Count).Select(i => TextOf(several[i])))
+            ? string.Join('\n', Enumerable.Range(0, Math.Min(several.Count, ContentLimits.Options)).Select(i => TextOf(several[i])))
             : TextOf(value);
         var options = Inherited(field, "Opt") as PdfArray;
-        for (var i = 0; i < (options?.Count ?? 0); i++)
+        for (var i = 0; i < Math.Min(options?.Count ?? 0, ContentLimits.Options); i++)
         {
             if (options![i] is PdfArray { Count: >= 2 } pair && TextOf(pair[0]) == chosen)
                 return TextOf(pair[1]);

@@ -20,7 +20,7 @@ internal sealed class ColorOperators(ContentRun run)
                 Set(ColorSpace.Cmyk, operands, state);
                 return true;
             case Operators.FillSpace when operands.LastName() is { } name:
-                state.FillSpace = ColorSpaceReader.Named(name, run.Resources.Dictionary);
+                state.FillSpace = run.Resources.Space(name);
                 state.FillColor = state.FillSpace.Initial;
                 return true;
             case Operators.FillColor or Operators.FillColorOrPattern:

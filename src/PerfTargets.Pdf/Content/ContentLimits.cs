@@ -31,11 +31,20 @@ internal static class ContentLimits
     public const int MarkedContentDepth = 10_000;
 
     /// <summary>Bytes of content read on a page, those of forms counted each time they run.</summary>
-    public const long ContentBytes = 512L << 20;
+    public const long ContentBytes = 256L << 20;
 
     /// <summary>Bytes of decoded forms kept while a page is read.</summary>
     public const int KeptFormBytes = 16 << 20;
 
     /// <summary>Annotations on a page.</summary>
     public const int Annotations = 20_000;
+
+    /// <summary>Bytes looked at of a field's value or a text given in place of glyphs.</summary>
+    public const int TextBytes = 32 << 10;
+
+    /// <summary>Options looked at of a choice field.</summary>
+    public const int Options = 1_000;
+
+    /// <summary>Glyphs of one text within one small square that are compared for doubles.</summary>
+    public const int NearGlyphs = 64;
 }

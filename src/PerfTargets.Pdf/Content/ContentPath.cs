@@ -9,12 +9,6 @@ internal sealed class ContentPath
     private double startX;
     private double startY;
 
-    /// <summary>x of the current point, in user space.</summary>
-    public double CurrentX { get; private set; }
-
-    /// <summary>y of the current point, in user space.</summary>
-    public double CurrentY { get; private set; }
-
     /// <summary>Whether points were dropped because there were too many.</summary>
     public bool Overflowed { get; private set; }
 
@@ -48,7 +42,6 @@ internal sealed class ContentPath
         if (points.Count == 0 || points[^1].Kind == PathPointKind.Close)
             return;
         points.Add(points[^1] with { Kind = PathPointKind.Close });
-        (CurrentX, CurrentY) = (startX, startY);
     }
 
     /// <summary>A closed rectangle as a subpath of its own.</summary>
@@ -88,7 +81,6 @@ internal sealed class ContentPath
 
     private void Add(double x, double y, PathPointKind kind, in Matrix ctm)
     {
-        (CurrentX, CurrentY) = (x, y);
         if (points.Count < ContentLimits.PathPoints)
         {
             // After a closed subpath a line begins a new one at the same start.

@@ -47,7 +47,8 @@ internal static class DuplicateGlyphs
         {
             for (var row = CellOf(y - reach); row <= CellOf(y + reach); row++)
             {
-                for (var i = heads[Slot(glyph.Text, column, row, heads.Length)] - 1; i >= 0; i = next[i])
+                var left = ContentLimits.NearGlyphs;
+                for (var i = heads[Slot(glyph.Text, column, row, heads.Length)] - 1; i >= 0 && left > 0; i = next[i], left--)
                 {
                     if (IsSame(all[i], glyph, reach))
                         return i;

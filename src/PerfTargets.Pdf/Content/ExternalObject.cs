@@ -28,7 +28,7 @@ internal static class ExternalObject
     /// <param name="depth">How many forms are around the caller.</param>
     public static void RunForm(PdfStream form, in Matrix placement, PageContext page, ResourceScope resources, GraphicsState state, int depth)
     {
-        if (!page.Enter(form, depth))
+        if (!page.CountBytes(0) || !page.Enter(form, depth))
             return;
         var dictionary = form.Dictionary;
         var inner = state.Copy();

@@ -59,10 +59,13 @@ internal sealed class MarkedContent(ContentRun run)
     private string? ActualText(OperandList operands)
     {
         if (operands.Count == 2 && operands[1].Name is { } name)
-            return run.Resources.Find("Properties", name)?["ActualText"] is PdfString text ? TextString.Decode(text.Bytes.Span) : null;
+            return run.Resources.Find("Properties", name)?["ActualText"] is PdfString text ? Decode(text.Bytes.Span) : null;
         var value = operands.ValueOf("ActualText");
-        return value >= 0 && operands[value].Kind == OperandKind.String ? TextString.Decode(operands.Bytes(operands[value])) : null;
+        return value >= 0 && operands[value].Kind == OperandKind.String ? Decode(operands.Bytes(operands[value])) : null;
     }
+
+    private string? Decode(ReadOnlySpan<byte> text) =>
+        run.Page.CountBytes(Math.Min(text.Length, ContentLimits.TextBytes)) ? TextString.Decode(text) : null;
 }
 
 /// <summary>A marked-content sequence that has begun.</summary>

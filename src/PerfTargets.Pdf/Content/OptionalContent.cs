@@ -8,6 +8,7 @@ internal sealed class OptionalContent
     private readonly HashSet<int> off = [];
     private readonly HashSet<int> on = [];
     private readonly bool isOffByDefault;
+    private readonly Dictionary<PdfDictionary, bool> members = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the catalog's /OCProperties.</summary>
     /// <param name="properties">Null when the document has none.</param>
@@ -26,7 +27,7 @@ internal sealed class OptionalContent
     {
         if (owner is null || (off.Count == 0 && !isOffByDefault) || !owner.Entries.TryGetValue(key, out var entry))
             return false;
-        return entry.Resolve() is PdfDictionary group && group.Name("Type") == "OCMD" ? IsMemberHidden(group) : IsOff(entry);
+        return entry.Resolve() is PdfDictionary group && group.Name("Type") == "OCMD" ? IsMember(group) : IsOff(entry);
     }
 
     private static void Collect(PdfArray? groups, HashSet<int> into)
@@ -36,6 +37,13 @@ internal sealed class OptionalContent
             if (item is PdfReference reference)
                 into.Add(reference.Number);
         }
+    }
+
+    private bool IsMember(PdfDictionary member)
+    {
+        if (!members.TryGetValue(member, out var isHidden))
+            members[member] = isHidden = IsMemberHidden(member);
+        return isHidden;
     }
 
     // Table 99: by default one group that is on makes the content visible.

@@ -9,6 +9,7 @@ namespace PerfTargets.Pdf.Content;
 internal readonly record struct PageSpace(Matrix Matrix, double Width, double Height)
 {
     private const double LargestUnit = 75_000;
+    private const double LargestPlace = 1e9;
 
     /// <summary>The page as a box.</summary>
     public PdfBox Box => new(0, 0, Width, Height);
@@ -17,7 +18,7 @@ internal readonly record struct PageSpace(Matrix Matrix, double Width, double He
     public static PageSpace Of(PageSource page)
     {
         var unit = page.Dictionary.Number("UserUnit") is { } value and > 0 and < LargestUnit ? value : 1;
-        var (left, bottom, right, top) = page.CropBox;
+        double left = Hold(page.CropBox.Left), bottom = Hold(page.CropBox.Bottom), right = Hold(page.CropBox.Right), top = Hold(page.CropBox.Top);
         var width = (right - left) * unit;
         var height = (top - bottom) * unit;
         return page.Rotation switch
@@ -28,4 +29,6 @@ internal readonly record struct PageSpace(Matrix Matrix, double Width, double He
             _ => new(new Matrix(unit, 0, 0, -unit, -left * unit, top * unit), width, height),
         };
     }
+
+    private static double Hold(double value) => Math.Clamp(value, -LargestPlace, LargestPlace);
 }

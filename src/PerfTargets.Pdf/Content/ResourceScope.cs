@@ -7,6 +7,7 @@ namespace PerfTargets.Pdf.Content;
 internal sealed class ResourceScope(PdfDictionary dictionary, FontCache fonts)
 {
     private readonly Dictionary<string, PdfFont> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ColorSpace> spaces = new(StringComparer.Ordinal);
 
     /// <summary>The resource dictionary.</summary>
     public PdfDictionary Dictionary { get; } = dictionary;
@@ -17,6 +18,14 @@ internal sealed class ResourceScope(PdfDictionary dictionary, FontCache fonts)
         if (!named.TryGetValue(name, out var font))
             named[name] = font = fonts.Get(Dictionary.Dictionary("Font")?.Dictionary(name) ?? PdfDictionary.Empty);
         return font;
+    }
+
+    /// <summary>A colour space; gray when the name stands for none.</summary>
+    public ColorSpace Space(string name)
+    {
+        if (!spaces.TryGetValue(name, out var space))
+            spaces[name] = space = ColorSpaceReader.Named(name, Dictionary);
+        return space;
     }
 
     /// <summary>The entry of a category, or null.</summary>

@@ -12,8 +12,10 @@ internal static class TextString
         "\u2022\u2020\u2021\u2026\u2014\u2013\u0192\u2044\u2039\u203A\u2212\u2030\u201E\u201C\u201D\u2018"
         + "\u2019\u201A\u2122\uFB01\uFB02\u0141\u0152\u0160\u0178\u017D\u0131\u0142\u0153\u0161\u017E\uFFFD\u20AC";
 
-    /// <summary>The text of a string.</summary>
-    public static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    /// <summary>The text of a string, up to <see cref="ContentLimits.TextBytes"/>.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes) => DecodeAll(bytes[..Math.Min(bytes.Length, ContentLimits.TextBytes)]);
+
+    private static string DecodeAll(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [0xFE, 0xFF, ..] => WithoutLanguage(Encoding.BigEndianUnicode.GetString(bytes[2..])),
         [0xFF, 0xFE, ..] => WithoutLanguage(Encoding.Unicode.GetString(bytes[2..])),
@@ -40,12 +42,9 @@ internal static class TextString
     // A language stands between two escape characters (7.9.2.2).
     private static string WithoutLanguage(string text)
     {
-        for (var start = text.IndexOf('\u001B'); start >= 0; start = text.IndexOf('\u001B'))
-        {
-            var end = text.IndexOf('\u001B', start + 1);
-            text = end < 0 ? text.Remove(start, 1) : text.Remove(start, end - start + 1);
-        }
-
-        return text;
+        if (!text.Contains('\u001B'))
+            return text;
+        var parts = text.Split('\u001B');
+        return string.Concat(parts.Where((_, i) => i % 2 == 0));
     }
 }

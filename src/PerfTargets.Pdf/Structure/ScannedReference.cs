@@ -1,3 +1,5 @@
+using PerfTargets.Pdf.Syntax;
+
 namespace PerfTargets.Pdf.Structure;
 
 /// <summary>Makes a cross-reference of what stands in the file: of several objects with one number the last one counts.</summary>
@@ -19,7 +21,7 @@ internal static class ScannedReference
         foreach (var found in store.Scan.Objects.Where(o => o.Hint.HasFlag(ObjectHint.ObjectStream)))
         {
             var isCurrent = references.Locations[found.Number] == new ObjectLocation(LocationKind.File, found.Position);
-            if (isCurrent && store.Reader.ReadAt(found.Position, found.Number) is Syntax.PdfStream stream)
+            if (isCurrent && store.Reader.ReadAt(found.Position, found.Number) is PdfStream stream)
                 AddMembers(references, new ObjectStream(stream, store.Limit), found);
         }
         return references;

@@ -20,11 +20,12 @@ internal readonly record struct StreamBounds(int Start, int End, bool IsOpen, in
             return new(start, start + (int)length.Value, false, 0);
         var rest = file[start..];
         var found = rest.IndexOf("endstream"u8);
+        var searched = found < 0 ? rest.Length : found;
         if (found < 0)
             found = rest.IndexOf("endobj"u8);
         return found < 0
-            ? new(start, file.Length, true, rest.Length)
-            : new(start, TrimLineEnd(file, start, start + found), false, found);
+            ? new(start, file.Length, true, searched)
+            : new(start, TrimLineEnd(file, start, start + found), false, searched);
     }
 
     private static bool EndsAt(ReadOnlySpan<byte> file, int end)

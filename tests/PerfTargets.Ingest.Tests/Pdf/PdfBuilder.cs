@@ -12,6 +12,8 @@ public sealed class PdfBuilder
 {
     private readonly SortedDictionary<int, byte[]> objects = [];
     private readonly List<int> pages = [];
+    private bool hasOwnTree = true;
+    private int last = 2;
 
     /// <summary>More entries of the trailer.</summary>
     public string Trailer { get; set; } = "";
@@ -24,7 +26,7 @@ public sealed class PdfBuilder
     {
         var builder = new PdfBuilder();
         builder.Set(1, "<</Type/Catalog/Pages 2 0 R>>");
-        builder.Set(2, "");
+        builder.hasOwnTree = false;
         foreach (var content in contents)
             builder.AddPage(content);
         return builder;
@@ -34,13 +36,18 @@ public sealed class PdfBuilder
     /// <returns>Its number.</returns>
     public int Add(string body)
     {
-        var number = Math.Max(2, objects.Count == 0 ? 0 : objects.Keys.Max()) + 1;
+        var number = last + 1;
         Set(number, body);
         return number;
     }
 
-    /// <summary>Adds or replaces an object.</summary>
-    public void Set(int number, string body) => objects[number] = Encoding.Latin1.GetBytes(body);
+    /// <summary>Adds or replaces an object; object 2 replaces the page tree's root made of the pages added.</summary>
+    public void Set(int number, string body)
+    {
+        objects[number] = Encoding.Latin1.GetBytes(body);
+        last = Math.Max(last, number);
+        hasOwnTree |= number == 2;
+    }
 
     /// <summary>Adds a stream; its /Length is written.</summary>
     /// <param name="data">The bytes, filters already applied.</param>
@@ -64,7 +71,6 @@ public sealed class PdfBuilder
         var stream = AddStream(content);
         var page = Add(Invariant($"<</Type/Page/Parent 2 0 R/Contents {stream} 0 R{entries}>>"));
         pages.Add(page);
-        Set(2, Invariant($"<</Type/Pages/MediaBox[0 0 595 842]/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(p => p + " 0 R"))}]>>"));
         return page;
     }
 
@@ -76,10 +82,10 @@ public sealed class PdfBuilder
         foreach (var (number, body) in objects)
             WriteObject(file, number, body);
         var start = file.Length;
-        Write(file, Invariant($"xref\n0 {objects.Keys.Max() + 1}\n"));
-        for (var number = 0; number <= objects.Keys.Max(); number++)
+        Write(file, Invariant($"xref\n0 {last + 1}\n"));
+        for (var number = 0; number <= last; number++)
             Write(file, Offsets.TryGetValue(number, out var offset) ? Invariant($"{offset:D10} 00000 n \n") : "0000000000 65535 f \n");
-        Write(file, Invariant($"trailer\n<</Size {objects.Keys.Max() + 1}/Root 1 0 R{Trailer}>>\nstartxref\n{start}\n%%EOF\n"));
+        Write(file, Invariant($"trailer\n<</Size {last + 1}/Root 1 0 R{Trailer}>>\nstartxref\n{start}\n%%EOF\n"));
         return file.ToArray();
     }
 
@@ -91,7 +97,7 @@ public sealed class PdfBuilder
         var members = objects.Where(o => !IsStream(o.Value)).ToList();
         foreach (var (number, body) in objects.Where(o => IsStream(o.Value)))
             WriteObject(file, number, body);
-        var container = objects.Keys.Max() + 1;
+        var container = last + 1;
         var head = new StringBuilder();
         var data = new StringBuilder();
         foreach (var (number, body) in members)
@@ -148,6 +154,8 @@ public sealed class PdfBuilder
 
     private void WriteHeader(MemoryStream file)
     {
+        if (!hasOwnTree)
+            objects[2] = Encoding.Latin1.GetBytes(Invariant($"<</Type/Pages/MediaBox[0 0 595 842]/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(p => p + " 0 R"))}]>>"));
         Offsets.Clear();
         Write(file, "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
     }

@@ -8,6 +8,8 @@ internal sealed class AdobeGb1
     /// <summary>The collection's name: registry and ordering.</summary>
     public const string Name = "Adobe-GB1";
 
+    private const int HalfWidthSpace = 0x2002;
+
     private static readonly Lazy<AdobeGb1> Loaded = new(() => new AdobeGb1(AdobeGb1Table.Parse(TableFile.Unpack("Adobe-GB1.bin"))));
 
     private readonly int[] characters;
@@ -23,7 +25,11 @@ internal sealed class AdobeGb1
     public static string? Text(int cid)
     {
         var characters = Loaded.Value.characters;
-        return cid > 0 && cid < characters.Length && characters[cid] != 0 ? char.ConvertFromUtf32(characters[cid]) : null;
+        if (cid <= 0 || cid >= characters.Length || characters[cid] == 0)
+            return null;
+
+        // The half-width space stands for the code of the ordinary one.
+        return characters[cid] == HalfWidthSpace ? " " : char.ConvertFromUtf32(characters[cid]);
     }
 
     /// <summary>Codes to CIDs of a CMap, without those it takes over from another; null when it is not of this collection.</summary>

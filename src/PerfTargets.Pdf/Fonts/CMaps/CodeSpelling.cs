@@ -59,15 +59,10 @@ internal static class CodeSpellings
     private static int? OfCodePage(CodeSpelling spelling, ReadOnlySpan<byte> bytes)
     {
         Span<char> chars = stackalloc char[8];
-        try
-        {
-            var count = CodePages.Of(spelling).GetChars(bytes, chars);
-            return Rune.DecodeFromUtf16(chars[..count], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == count ? rune.Value : null;
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        var count = CodePages.Of(spelling).GetChars(bytes, chars);
+        return Rune.DecodeFromUtf16(chars[..count], out var rune, out var used) == System.Buffers.OperationStatus.Done && used == count && rune != Rune.ReplacementChar
+            ? rune.Value
+            : null;
     }
 
     // Kept apart, so that the code pages are loaded only when they are asked for.
@@ -89,6 +84,6 @@ internal static class CodeSpellings
         };
 
         private static Encoding Open(int page) =>
-            CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
+            CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!;
     }
 }

@@ -8,6 +8,7 @@ namespace PerfTargets.Pdf.Fonts.Programs;
 internal sealed class CharacterMap
 {
     private const int MostSubtables = 64;
+    private const int MacintoshOffset = 29;
 
     private readonly Dictionary<int, int> characters = [];
     private readonly Dictionary<int, int> glyphs = [];
@@ -78,11 +79,23 @@ internal sealed class CharacterMap
 
     private void AddIndirect(Dictionary<int, int> codes, Func<int, int> character)
     {
+        if (IsNumbering(codes))
+            return;
         foreach (var (code, glyph) in codes)
         {
             if (!characters.ContainsKey(glyph) && character(code) is var found and > 0)
                 Add(found, glyph);
         }
+    }
+
+    // Writers of subsets often number the glyphs through: such codes say nothing. They begin among the control characters, or
+    // run beside the glyphs; but whole fonts in the Macintosh order have their ASCII 29 codes behind the glyphs.
+    private static bool IsNumbering(Dictionary<int, int> codes)
+    {
+        if (codes.Any(p => (p.Key & 0xFF) is >= 1 and <= 7))
+            return true;
+        var offsets = codes.Select(p => (p.Key & 0xFF) - p.Value).Distinct().Take(2).ToList();
+        return offsets.Count == 1 && offsets[0] != MacintoshOffset && (codes.Count > 2 || offsets[0] == 0);
     }
 
     // Several characters may share a glyph: the plain one is meant, not its variant kept for compatibility.

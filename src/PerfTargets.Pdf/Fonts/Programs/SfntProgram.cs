@@ -1,3 +1,5 @@
+using PerfTargets.Pdf.Fonts.Texts;
+
 namespace PerfTargets.Pdf.Fonts.Programs;
 
 /// <summary>A TrueType or OpenType font program.</summary>
@@ -42,8 +44,15 @@ internal sealed class SfntProgram : FontProgram
     }
 
     /// <inheritdoc/>
-    public override string? GlyphText(int glyph) =>
-        glyph == 0 ? null : characters.Value.GlyphText(glyph) ?? names.Value.Text(glyph) ?? outlines.Value?.GlyphText(glyph);
+    public override string? GlyphText(int glyph)
+    {
+        if (glyph == 0)
+            return null;
+        var mapped = characters.Value.GlyphText(glyph);
+        return mapped is null || TextQuality.IsPrivate(mapped)
+            ? names.Value.Text(glyph) ?? outlines.Value?.GlyphText(glyph) ?? mapped
+            : mapped;
+    }
 
     /// <inheritdoc/>
     public override string? CodeText(int code) => CodeGlyph(code) is var glyph and not 0 ? GlyphText(glyph) : outlines.Value?.CodeText(code);

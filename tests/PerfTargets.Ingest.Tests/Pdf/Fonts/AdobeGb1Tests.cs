@@ -48,7 +48,7 @@ public class AdobeGb1Tests
     [InlineData(4559, "中")]
     [InlineData(1, " ")]
     [InlineData(34, "A")]
-    [InlineData(814 + 33, "A")]
+    [InlineData(814 + 32, "A")]
     [InlineData(0, null)]
     [InlineData(60000, null)]
     public void A_CID_has_a_character(int cid, string? text) => Assert.Equal(text, AdobeGb1.Text(cid));
