@@ -46,7 +46,7 @@ public sealed class IngestPipeline(IngestOptions options)
             Path = path,
             Sha256 = bound.Value.Sha256,
             Format = bound.Value.Document.Format,
-            Status = bound.Value.Forms.Forms.Count > 0 ? DocumentStatus.Read : DocumentStatus.NoForms,
+            Status = StatusOf(bound.Value.Document, bound.Value.Forms),
             Forms = bound.Value.Forms.Forms,
             Diagnostics = bound.Value.Forms.Diagnostics,
         };
@@ -75,6 +75,10 @@ public sealed class IngestPipeline(IngestOptions options)
             ? (null, IngestedDocument.Unreadable(path, trouble!, sha256, format))
             : ((sha256, document, DocumentBinder.Bind(document, path, sha256, options.Provenance)), null);
     }
+
+    // A document of pictures may hold a form that nobody can read yet.
+    private static DocumentStatus StatusOf(Document document, BoundDocument bound) =>
+        bound.Forms.Count > 0 ? DocumentStatus.Read : document.Pages.Any(p => p.NeedsOcr) ? DocumentStatus.NeedsOcr : DocumentStatus.NoForms;
 
     private (Document? Document, DocumentFormat? Format, Diagnostic? Trouble) Read(ReadOnlyMemory<byte> bytes, string path)
     {

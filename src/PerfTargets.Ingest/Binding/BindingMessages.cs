@@ -21,6 +21,14 @@ internal static class BindingMessages
             $"\"{Short(cell.Text)}\" stands outside every form."))
     { Text = cell.Text, At = cell.At };
 
+    public static Diagnostic InMargin(FormCell cell) => new(
+        DiagnosticCode.TextSetAside,
+        Severity.Info,
+        new Bilingual(
+            "页码、页眉页脚或续页上重复的内容，不属于表格，单独列出。",
+            "A page number, a running head or what a further page repeats is no part of a form; it is listed here."))
+    { Text = cell.Text, At = cell.At };
+
     public static Diagnostic LabelMissing(FormCell cell, string label) => new(
         DiagnosticCode.LabelMissing,
         Severity.Warning,

@@ -14,11 +14,19 @@ internal static class DocumentBinder
     public static BoundDocument Bind(Document document, string path, string sha256, bool provenance)
     {
         var lexicon = new Lexicon();
-        var rows = RowPreparation.Prepare(RowFlattener.Flatten(document), lexicon);
+        var all = RowFlattener.Flatten(document);
+        var margins = all.FindAll(r => r.IsMargin);
+        var rows = RowPreparation.Prepare(all.FindAll(r => !r.IsMargin), lexicon);
         var splitter = new FormSplitter(lexicon);
         var forms = new List<TargetForm>();
         var diagnostics = new List<Diagnostic>(document.Diagnostics);
         var markup = new MarkupNotes(document.Diagnostics);
+        foreach (var cell in margins.SelectMany(r => r.Printed))
+        {
+            cell.Place(PlacementKind.Diagnostic, cell.Text);
+            diagnostics.Add(BindingMessages.InMargin(cell));
+        }
+
         foreach (var stretch in splitter.Split(rows))
         {
             if (!splitter.IsForm(stretch))
@@ -30,13 +38,17 @@ internal static class DocumentBinder
             var form = new FormBinder(lexicon).Bind(stretch);
             markup.Hand(stretch, form, diagnostics);
             var (firstPage, lastPage) = Pages(stretch);
+            var doubts = PageDoubt.Of(document, stretch);
+            form.Diagnostics.AddRange(doubts);
+            if (lastPage is not null)
+                lastPage = doubts.Where(d => d.Code == DiagnosticCode.RowContinued).Select(d => d.At?.Page ?? 0).Append(lastPage.Value).Max();
             var source = new FormSource(path, sha256, document.Format, forms.Count, firstPage, lastPage);
             forms.Add(form.Build(FormId(sha256, forms.Count), source, provenance));
         }
 
         if (forms.Count == 0)
             diagnostics.Add(BindingMessages.NoForms());
-        return new BoundDocument(forms, diagnostics, rows);
+        return new BoundDocument(forms, diagnostics, [.. rows, .. margins]);
     }
 
     private static string FormId(string sha256, int index) =>

@@ -9,6 +9,9 @@ internal sealed class FormRow(IReadOnlyList<FormCell> cells)
     /// <summary>true for a paragraph outside tables.</summary>
     public bool IsParagraph { get; init; }
 
+    /// <summary>true for what stands in a page's margin: page numbers, running heads.</summary>
+    public bool IsMargin { get; init; }
+
     /// <summary>true when columns only count the row's cells, so that columns of different rows do not match.</summary>
     public bool IsSequence { get; init; }
 

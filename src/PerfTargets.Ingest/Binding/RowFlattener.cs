@@ -24,7 +24,7 @@ internal static class RowFlattener
     {
         var cell = new FormCell(paragraph.Text, 0, paragraph.At);
         if (!cell.IsBlank)
-            rows.Add(new FormRow([cell]) { IsParagraph = true });
+            rows.Add(new FormRow([cell]) { IsParagraph = true, IsMargin = paragraph.IsMargin });
     }
 
     private static void AddTable(List<FormRow> rows, Table table)

@@ -30,6 +30,9 @@ internal static class TextFold
         _ => c,
     };
 
+    /// <summary>The ideograph in the place of a Kangxi radical, which looks the same; every other character as it is.</summary>
+    public static char Ideograph(char c) => c >= FirstRadical && c < FirstRadical + Radicals.Length ? Radicals[c - FirstRadical] : c;
+
     /// <summary>true for characters that show nothing: zero-width marks, soft hyphen, byte order mark, controls.</summary>
     public static bool IsInvisible(char c) =>
         c is '\u00AD' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or '\u2060'

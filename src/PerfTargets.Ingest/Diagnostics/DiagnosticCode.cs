@@ -95,4 +95,22 @@ public static class DiagnosticCode
 
     /// <summary>Text the file holds beside what the document says was set aside: hidden text, headers, footers, notes, prompts.</summary>
     public const string TextSetAside = "text-set-aside";
+
+    /// <summary>Pages are only images: their text must be recognised first.</summary>
+    public const string PageNeedsOcr = "page-needs-ocr";
+
+    /// <summary>A page's text comes from the recognition of a scan and may be wrong.</summary>
+    public const string TextRecognised = "text-recognised";
+
+    /// <summary>A row that a page break cut was put together; borders or text in mid-line show that it is one.</summary>
+    public const string RowContinued = "row-continued";
+
+    /// <summary>Characters whose font does not tell what they are stand as U+FFFD.</summary>
+    public const string GlyphUnmapped = "glyph-unmapped";
+
+    /// <summary>The file's table of contents was wrong and was made anew from the file; nothing is lost.</summary>
+    public const string IndexRebuilt = "index-rebuilt";
+
+    /// <summary>The file is not whole, or damaged in places; what could be read was read.</summary>
+    public const string DocumentRepaired = "document-repaired";
 }

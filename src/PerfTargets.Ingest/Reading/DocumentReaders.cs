@@ -1,5 +1,6 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reading.Html;
+using PerfTargets.Ingest.Reading.Pdf;
 using PerfTargets.Ingest.Reading.Text;
 using PerfTargets.Ingest.Reading.Word;
 
@@ -9,7 +10,7 @@ namespace PerfTargets.Ingest.Reading;
 public static class DocumentReaders
 {
     /// <summary>The readers, one a format.</summary>
-    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new WordDocumentReader(pages: new HtmlDocumentReader()), new HtmlDocumentReader()];
+    public static IReadOnlyList<IDocumentReader> All { get; } = [new TextDocumentReader(), new WordDocumentReader(pages: new HtmlDocumentReader()), new HtmlDocumentReader(), new PdfDocumentReader()];
 
     /// <summary>The reader of a format; null when this version reads no such documents.</summary>
     public static IDocumentReader? Find(DocumentFormat format)

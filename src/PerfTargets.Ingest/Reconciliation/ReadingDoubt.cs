@@ -15,6 +15,10 @@ internal static class ReadingDoubt
         DiagnosticCode.AmountUnreadable,
         DiagnosticCode.DateUnreadable,
         DiagnosticCode.UndecodableBytes,
+        DiagnosticCode.PageNeedsOcr,
+        DiagnosticCode.TextRecognised,
+        DiagnosticCode.GlyphUnmapped,
+        DiagnosticCode.DocumentRepaired,
     ];
 
     /// <summary>Whether a diagnostic casts doubt on the field. A form without provenance is doubted as a whole.</summary>

@@ -1,0 +1,33 @@
+namespace PerfTargets.Ingest.Reading.Pdf;
+
+/// <summary>Puts lines outside tables into paragraphs.</summary>
+internal static class ParagraphSetter
+{
+    private const double MostApart = 2.4;
+
+    /// <summary>The lines by paragraph.</summary>
+    /// <param name="lines">From the top, nothing between them.</param>
+    /// <param name="left">Where the page's text begins.</param>
+    /// <param name="right">Where the page's text ends.</param>
+    public static List<List<TextLine>> Set(IReadOnlyList<TextLine> lines, double left, double right)
+    {
+        var paragraphs = new List<List<TextLine>>();
+        foreach (var line in lines)
+        {
+            if (paragraphs.Count > 0 && GoesOn(paragraphs[^1][^1], line, left, right))
+                paragraphs[^1].Add(line);
+            else
+                paragraphs.Add([line]);
+        }
+
+        return paragraphs;
+    }
+
+    private static bool GoesOn(TextLine upper, TextLine lower, double left, double right) =>
+        upper.Orientation == lower.Orientation
+        && upper.Orientation == Orientation.Right
+        && Math.Abs(upper.Size - lower.Size) < 0.6
+        && lower.Box.CenterY - upper.Box.CenterY is var apart && apart > 0.5 * lower.Size && apart < MostApart * lower.Size
+        && lower.Box.Left < left + (0.6 * lower.Size)
+        && WrappedText.IsWrapped(upper, lower, left, right);
+}
