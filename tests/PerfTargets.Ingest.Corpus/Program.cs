@@ -12,7 +12,7 @@ internal static class Program
     {
         if (args.Length < 2 || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|pdf]");
+            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|pdf|pdf-landscape|pdf-small]");
             return 2;
         }
 
@@ -28,6 +28,8 @@ internal static class Program
                 "rowdump" => (Encoding.UTF8.GetBytes(RowDumpWriter.Write(sheets)), "txt"),
                 "html" => (Encoding.UTF8.GetBytes(HtmlWriter.Write(sheets)), "html"),
                 "pdf" => (PdfWriter.Write(sheets, PdfStyle.Portrait), "pdf"),
+                "pdf-landscape" => (PdfWriter.Write(sheets, PdfStyle.Landscape), "pdf"),
+                "pdf-small" => (PdfWriter.Write(sheets, PdfStyle.Small), "pdf"),
                 _ => (WordWriter.Write(sheets), "docx"),
             };
             File.WriteAllBytes(Path.Combine(args[0], FormattableString.Invariant($"{index:00000}.{extension}")), bytes);
