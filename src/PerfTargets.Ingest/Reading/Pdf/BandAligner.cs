@@ -21,6 +21,9 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
     /// <summary>What a group costs that has nothing in one of the columns: a blank cell.</summary>
     public double BlankCost { get; init; } = 2.5;
 
+    /// <summary>What a group that has something in both columns is worth: of two readings that cost the same, the one with more rows holds.</summary>
+    public double Gain { get; init; }
+
     /// <summary>Whether the left column may leave bands of the right one at the start without a group of their own: a label printed on the page before.</summary>
     public bool MayBeginBlank { get; init; }
 
@@ -40,7 +43,7 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
                 {
                     for (var b = a == 0 ? 1 : 0; b <= Math.Min(j, MostRight); b++)
                     {
-                        if (cost[i - a, j - b] >= cost[i, j])
+                        if (cost[i - a, j - b] - Gain >= cost[i, j])
                             continue;
                         var total = cost[i - a, j - b] + Group(i - a, a, j - b, b);
                         if (total < cost[i, j])
@@ -76,7 +79,7 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
             return cost + (a == 0 && i == 0 && j == 0 && MayBeginBlank ? 0.5 : BlankCost);
         if (!FollowsBefore(i, j))
             return Never;
-        return cost + Math.Min(MostOff, OffWeight * Off(i, a, j, b) / pitch);
+        return cost - Gain + Math.Min(MostOff, OffWeight * Off(i, a, j, b) / pitch);
     }
 
     // A row that a page break cuts has its texts at its top, however the others stand.

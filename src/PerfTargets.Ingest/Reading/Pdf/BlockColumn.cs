@@ -22,6 +22,7 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
     public List<Band> Bands(double pitch)
     {
         var bands = new List<Band>(Lines.Count);
+        var fullCost = Lines.Count > 0 && Right - Left < NarrowColumn * Lines[0].Size ? 0.3 : 0.8;
         for (var i = 0; i < Lines.Count; i++)
         {
             var place = Lines[i].Place;
@@ -33,7 +34,7 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
 
             var isTight = Lines[i + 1].Place.CenterY - place.CenterY <= Loose * pitch;
             var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right + (Reserve(Lines[i].Size) * Lines[i].Size));
-            bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? 0.8 : 0));
+            bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? fullCost : 0));
         }
 
         return bands;

@@ -3,6 +3,9 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 /// <summary>Finds the rows of a block without borders, and which rows each line of its columns belongs to.</summary>
 internal sealed class BlockRows
 {
+    // Labels stand as the texts of the rows do, as a rule.
+    private const double OtherAlignment = 0.5;
+
     private readonly IReadOnlyList<BlockColumn> columns;
     private readonly double pitch;
     private readonly List<Band> rows = [];
@@ -33,7 +36,7 @@ internal sealed class BlockRows
             if (c == left || c == right)
                 continue;
             if (c < left)
-                AddLabels(c, beginsOpen);
+                AddLabels(c, beginsOpen, key.Alignment);
             else
                 AddTexts(c, key.Alignment);
         }
@@ -111,7 +114,7 @@ internal sealed class BlockRows
             Spans[column] = Spans[column].ConvertAll(s => s with { Row = s.Row + 1 });
     }
 
-    private void AddLabels(int column, bool beginsOpen)
+    private void AddLabels(int column, bool beginsOpen, Alignment rowAlignment)
     {
         var labels = columns[column].LabelBands(pitch);
         if (labels.Count == 0)
@@ -120,8 +123,9 @@ internal sealed class BlockRows
         foreach (var alignment in new[] { Alignment.Middle, Alignment.Top })
         {
             var aligned = new BandAligner(labels, rows, alignment, pitch) { MostRight = Math.Max(rows.Count, 8), MayBeginBlank = beginsOpen }.Align();
-            if (aligned.Cost < best.Cost)
-                best = aligned;
+            var cost = aligned.Cost + (alignment == rowAlignment ? 0 : OtherAlignment);
+            if (cost < best.Cost)
+                best = (aligned.Groups, cost);
         }
 
         foreach (var group in best.Groups)

@@ -11,8 +11,11 @@ internal static class PageReader
     public static PageLayout Read(PdfPage page, PageLayout? above)
     {
         var (upright, skewed) = PageInk.Of(page);
-        var grids = RuledTables.Find(page);
-        var text = new GridText(grids, upright);
+        var drawn = RuledTables.Find(page);
+        var text = new GridText(drawn, upright);
+        var grids = drawn.ConvertAll(g => OpenEnds.Cut(g, text));
+        if (!grids.SequenceEqual(drawn))
+            text = new GridText(grids, upright);
         var tables = new List<PageTable>();
         foreach (var grid in grids)
             tables.AddRange(new RuledTableReader(page.Number, grid, text).Read());

@@ -56,6 +56,14 @@ internal sealed class RuledGrid
         return new RuledGrid(columns, rows, Enclose(columns.Length - 1, rows.Length - 1, besides, belows), openAbove, openBelow);
     }
 
+    /// <summary>The rows from one to before another, as a grid of their own.</summary>
+    public RuledGrid Part(int from, int to) => new(
+        Columns,
+        Rows[from..(to + 1)],
+        [.. Areas.Where(a => a.Row >= from && a.Row + a.RowSpan <= to).Select(a => a with { Row = a.Row - from })],
+        IsOpenAbove && from == 0,
+        IsOpenBelow && to == Rows.Length - 1);
+
     // Where the crossing borders stick out beyond the outermost one, the outer border is not drawn: a border is set there.
     private static (List<Edge> Closed, bool Before, bool Behind) Close(List<Edge> edges, List<Edge> crossing)
     {

@@ -55,8 +55,7 @@ internal sealed class RuledTableReader(int page, RuledGrid grid, GridText text)
                 inside.Add(i);
         }
 
-        var isHead = to == grid.Rows.Length - 1 && grid.IsOpenBelow && inside.Exists(i => lines[i].Exists(l => l.Pieces.Count > 2));
-        if (isHead || inside.Exists(i => BlockFinder.Find(lines[i], grid.Columns).Count > 0))
+        if (inside.Exists(i => BlockFinder.Find(lines[i], grid.Columns).Count > 0))
             return BlockReader.Read(page, LineBuilder.Build(inside.SelectMany(i => text.Of(grid, i))), grid.Columns, null);
         return to == from + 1 ? RowlessBlock.Read(page, [.. inside.Select(i => (grid.BoxOf(grid.Areas[i]), lines[i]))]) : null;
     }

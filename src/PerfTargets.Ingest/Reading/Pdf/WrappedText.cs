@@ -40,11 +40,11 @@ internal static class WrappedText
         return lower.FirstUnit + ((Slack + joint) * upper.Size) > room;
     }
 
-    // Between ideographs and the words and numbers among them, word processors set a gap.
+    // Between ideographs and the words and numbers among them, word processors set a gap; behind a mark there may have been a space.
     private static bool HasJoint(string upper, string lower)
     {
         var (last, first) = (upper.TrimEnd()[^1], lower.TrimStart()[0]);
-        return Script.IsWord(last) != Script.IsWord(first);
+        return Script.IsWord(last) != Script.IsWord(first) || last is ',' or '.' or ';' or ':';
     }
 
     private static void Break(StringBuilder text, string line)
