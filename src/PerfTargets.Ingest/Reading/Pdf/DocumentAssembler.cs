@@ -79,7 +79,7 @@ internal sealed partial class DocumentAssembler(IReadOnlyList<PageLayout> pages)
         }
         else
         {
-            foreach (var paragraph in ParagraphSetter.Set(lines, left, right))
+            foreach (var paragraph in ParagraphSetter.Set(lines, left, right, page.Width))
             {
                 open = null;
                 var at = new Location { Page = page.Number, Box = TableWriter.Rounded(Boxes.Around(paragraph.Select(l => l.Place))) };

@@ -6,6 +6,9 @@ internal static class EdgeGroups
     // How far an end may stand off the border it meets.
     private const double Reach = 3.5;
 
+    private const double SameEnd = 4;
+    private const double WidestSide = 0.5;
+
     /// <summary>The groups in which lying and standing borders meet.</summary>
     public static List<EdgeSet> Of(EdgeSet edges)
     {
@@ -34,7 +37,19 @@ internal static class EdgeGroups
                 group.Standing.Add(edges.Standing[i - lying]);
         }
 
-        return [.. groups.Values.Where(g => g.Lying.Count > 0 && g.Standing.Count > 0)];
+        List<EdgeSet> found = [.. groups.Values.Where(g => g.Lying.Count > 0 && g.Standing.Count > 0)];
+        foreach (var lone in groups.Values.Where(g => g.Lying.Count == 0).SelectMany(g => g.Standing))
+            found.Find(g => IsSideOf(g, lone))?.Standing.Add(lone);
+        return found;
+    }
+
+    // The outer side of a label cell that covers the whole page and ends on neither: nothing lying meets it.
+    private static bool IsSideOf(EdgeSet group, Edge lone)
+    {
+        double top = group.Standing.Min(e => e.From), bottom = group.Standing.Max(e => e.To);
+        double left = group.Standing.Min(e => e.At), right = group.Standing.Max(e => e.At);
+        var aside = Math.Max(left - lone.At, lone.At - right);
+        return Math.Abs(lone.From - top) <= SameEnd && Math.Abs(lone.To - bottom) <= SameEnd && aside > 0 && aside < WidestSide * (right - left);
     }
 
     private static bool Meet(Edge lying, Edge standing) =>

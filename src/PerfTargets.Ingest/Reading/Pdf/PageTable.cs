@@ -9,6 +9,9 @@ namespace PerfTargets.Ingest.Reading.Pdf;
 /// <param name="Cells">Its cells, by row, then column.</param>
 internal sealed record PageTable(int Page, double[] Columns, int RowCount, List<PageCell> Cells)
 {
+    /// <summary>By column, whether a border closes it above; empty when that is not known.</summary>
+    public IReadOnlyList<bool> ClosedAbove { get; init; } = [];
+
     /// <summary>true when no border closes it above.</summary>
     public bool IsOpenAbove { get; init; }
 
@@ -17,6 +20,13 @@ internal sealed record PageTable(int Page, double[] Columns, int RowCount, List<
 
     /// <summary>true when its columns were told by the alignment of text.</summary>
     public bool IsAligned { get; init; }
+
+    /// <summary>
+    /// Whether its first row is a row of its own by its borders: above some columns there is none, as where a label cell goes on,
+    /// but above everything the row prints there is one.
+    /// </summary>
+    public bool BeginsRow => !IsOpenAbove && ClosedAbove.Contains(false) && ClosedAbove.Contains(true)
+        && Cells.Where(c => c.Row == 0 && !c.IsBlank).All(c => ClosedAbove.Skip(c.Column).Take(c.ColumnSpan).All(closed => closed));
 
     /// <summary>Around its cells.</summary>
     public PdfBox Box { get; } = Boxes.Around(Cells.Select(c => c.Box));

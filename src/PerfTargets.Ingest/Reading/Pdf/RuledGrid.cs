@@ -9,11 +9,12 @@ internal sealed class RuledGrid
     private const double Overhang = 8;
     private const double Reach = 3.5;
 
-    private RuledGrid(double[] columns, double[] rows, List<GridArea> areas, bool isOpenAbove, bool isOpenBelow)
+    private RuledGrid(double[] columns, double[] rows, List<GridArea> areas, bool[] closedAbove, bool isOpenAbove, bool isOpenBelow)
     {
         Columns = columns;
         Rows = rows;
         Areas = areas;
+        ClosedAbove = closedAbove;
         IsOpenAbove = isOpenAbove;
         IsOpenBelow = isOpenBelow;
     }
@@ -26,6 +27,9 @@ internal sealed class RuledGrid
 
     /// <summary>The cells, by row, then column.</summary>
     public List<GridArea> Areas { get; }
+
+    /// <summary>By column, whether a border closes the table above.</summary>
+    public bool[] ClosedAbove { get; }
 
     /// <summary>true when no border closes the table above.</summary>
     public bool IsOpenAbove { get; }
@@ -53,7 +57,8 @@ internal sealed class RuledGrid
             return null;
         var besides = Walls(standing, columns, rows);
         var belows = Walls(lying, rows, columns);
-        return new RuledGrid(columns, rows, Enclose(columns.Length - 1, rows.Length - 1, besides, belows), openAbove, openBelow);
+        bool[] closedAbove = [.. Enumerable.Range(0, columns.Length - 1).Select(k => belows[0, k])];
+        return new RuledGrid(columns, rows, Enclose(columns.Length - 1, rows.Length - 1, besides, belows), closedAbove, openAbove, openBelow);
     }
 
     /// <summary>The rows from one to before another, as a grid of their own.</summary>
@@ -61,6 +66,7 @@ internal sealed class RuledGrid
         Columns,
         Rows[from..(to + 1)],
         [.. Areas.Where(a => a.Row >= from && a.Row + a.RowSpan <= to).Select(a => a with { Row = a.Row - from })],
+        from == 0 ? ClosedAbove : [.. ClosedAbove.Select(_ => true)],
         IsOpenAbove && from == 0,
         IsOpenBelow && to == Rows.Length - 1);
 

@@ -77,6 +77,7 @@ internal sealed class RuledTableReader(int page, RuledGrid grid, GridText text)
         {
             tables.Add(new PageTable(page, grid.Columns, to - from, cells)
             {
+                ClosedAbove = from == 0 ? grid.ClosedAbove : [],
                 IsOpenAbove = from == 0 && grid.IsOpenAbove,
                 IsOpenBelow = to == grid.Rows.Length - 1 && grid.IsOpenBelow,
             });

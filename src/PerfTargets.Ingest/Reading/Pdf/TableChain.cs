@@ -112,6 +112,8 @@ internal sealed class TableChain
 
     private RowCutKind Cut(PageTable part, int row, Dictionary<PageCell, JoinedCell> meeting)
     {
+        if (row == 0 && part.BeginsRow)
+            return RowCutKind.None;
         var pairs = new List<CutPair>();
         foreach (var lower in part.Cells.Where(c => c.Row == row))
         {
