@@ -8,9 +8,11 @@ switch (args)
         return WordComparison.Run(forms: 10);
     case ["html"]:
         return HtmlComparison.Run();
+    case ["pdf", .. var files] when files.Length > 0:
+        return PdfComparison.Run(files);
     case ["reconcile", .. var files] when files.Length > 0:
         return ReconcileComparison.Run(files);
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | reconcile FILE...)");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | pdf FILE... | reconcile FILE...)");
         return 2;
 }
