@@ -18,8 +18,11 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
     /// <summary>Most bands of the right column in one group.</summary>
     public int MostRight { get; init; } = 40;
 
-    /// <summary>What a group costs that has nothing in one of the columns: a blank cell.</summary>
+    /// <summary>What a group costs that has nothing in the left column: a blank cell.</summary>
     public double BlankCost { get; init; } = 2.5;
+
+    /// <summary>What a group costs that has nothing in the right column.</summary>
+    public double LooseCost { get; init; } = 2.5;
 
     /// <summary>What a group that has something in both columns is worth: of two readings that cost the same, the one with more rows holds.</summary>
     public double Gain { get; init; }
@@ -76,7 +79,7 @@ internal sealed class BandAligner(IReadOnlyList<Band> left, IReadOnlyList<Band> 
     {
         var cost = Joins(left, i, a) + Joins(right, j, b) + Part(left, i, a) + Part(right, j, b);
         if (a == 0 || b == 0)
-            return cost + (a == 0 && i == 0 && j == 0 && MayBeginBlank ? 0.5 : BlankCost);
+            return cost + (a == 0 && i == 0 && j == 0 && MayBeginBlank ? 0.5 : b == 0 ? LooseCost : BlankCost);
         if (!FollowsBefore(i, j))
             return Never;
         return cost - Gain + Math.Min(MostOff, OffWeight * Off(i, a, j, b) / pitch);

@@ -15,6 +15,7 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
     private const double ShortRest = 0.7;
     private const double RestCost = 1.4;
     private const double NarrowColumn = 6;
+    private const double FullCost = 0.8;
     private const double Loose = 1.15;
 
     /// <summary>Its lines as bands. A line that is full goes on in the next as a rule, another one ends a cell's text.</summary>
@@ -22,7 +23,6 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
     public List<Band> Bands(double pitch)
     {
         var bands = new List<Band>(Lines.Count);
-        var fullCost = Lines.Count > 0 && Right - Left < NarrowColumn * Lines[0].Size ? 0.3 : 0.8;
         for (var i = 0; i < Lines.Count; i++)
         {
             var place = Lines[i].Place;
@@ -34,7 +34,7 @@ internal sealed record BlockColumn(double Left, double Right, IReadOnlyList<Text
 
             var isTight = Lines[i + 1].Place.CenterY - place.CenterY <= Loose * pitch;
             var isFull = WrappedText.IsWrapped(Lines[i], Lines[i + 1], Left, Right + (Reserve(Lines[i].Size) * Lines[i].Size));
-            bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? fullCost : 0));
+            bands.Add(new Band(Lines[i].Top, Lines[i].Bottom, (isTight ? 0 : 2) + (isFull ? 0 : EndedCost), isTight && isFull ? FullCost : 0));
         }
 
         return bands;

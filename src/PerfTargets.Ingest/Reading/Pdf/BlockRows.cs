@@ -150,7 +150,7 @@ internal sealed class BlockRows
     private void AddTexts(int column, Alignment alignment)
     {
         var bands = columns[column].Bands(pitch);
-        var aligned = new BandAligner(bands, rows, alignment, pitch) { MostRight = 1, BlankCost = 0.3 }.Align();
+        var aligned = new BandAligner(bands, rows, alignment, pitch) { MostRight = 1, BlankCost = 0.3, LooseCost = 6 }.Align();
         foreach (var group in aligned.Groups)
         {
             if (group.LeftCount > 0 && group.RightCount > 0)

@@ -11,7 +11,7 @@ internal sealed record KeyColumns(int Left, int Right, List<BandGroup> Groups, A
 
     // Columns of much text tell rows better than labels do.
     private const double ShareWeight = 6;
-    private const double RowGain = 0.8;
+    private const double RowGain = 0.5;
 
     // Above this many pairs of lines, only the two most promising columns are tried.
     private const int MostPairs = 6000;
@@ -37,7 +37,7 @@ internal sealed record KeyColumns(int Left, int Right, List<BandGroup> Groups, A
                 {
                     var (groups, cost) = new BandAligner(bands[candidates[l]], bands[candidates[r]], alignment, pitch) { Gain = RowGain }.Align();
                     var share = (characters[candidates[l]] + characters[candidates[r]]) / characters.Sum();
-                    var worth = (ShareWeight * share) - cost;
+                    var worth = (ShareWeight * share) + (RowGain * groups.Count(g => g.LeftCount > 0 && g.RightCount > 0)) - cost;
                     if (groups.Count > 0 && worth > bestWorth)
                         (best, bestWorth) = (new KeyColumns(candidates[l], candidates[r], groups, alignment), worth);
                 }

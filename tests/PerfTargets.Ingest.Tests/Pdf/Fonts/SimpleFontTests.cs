@@ -1,4 +1,3 @@
-using PerfTargets.Pdf.Fonts;
 using PerfTargets.Pdf.Fonts.Encodings;
 using static PerfTargets.Ingest.Tests.Pdf.Fonts.FontParts;
 
