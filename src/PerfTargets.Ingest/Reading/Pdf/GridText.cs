@@ -50,11 +50,8 @@ internal sealed class GridText
         {
             if (!Boxes.Holds(grid.Box, box.CenterX, box.CenterY))
                 continue;
-            for (var i = 0; i < grid.Areas.Count; i++)
-            {
-                if (Boxes.Holds(grid.BoxOf(grid.Areas[i]), box.CenterX, box.CenterY))
-                    return (grid, i);
-            }
+            if (grid.AreaAt(box.CenterX, box.CenterY) is var area && area >= 0)
+                return (grid, area);
         }
 
         return null;

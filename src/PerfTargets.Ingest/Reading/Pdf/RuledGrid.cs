@@ -9,6 +9,8 @@ internal sealed class RuledGrid
     private const double Overhang = 8;
     private const double Reach = 3.5;
 
+    private int[,]? byPlace;
+
     private RuledGrid(double[] columns, double[] rows, List<GridArea> areas, bool[] closedAbove, bool isOpenAbove, bool isOpenBelow)
     {
         Columns = columns;
@@ -43,6 +45,37 @@ internal sealed class RuledGrid
     /// <summary>The borders of a cell.</summary>
     public PdfBox BoxOf(GridArea area) =>
         new(Columns[area.Column], Rows[area.Row], Columns[area.Column + area.ColumnSpan], Rows[area.Row + area.RowSpan]);
+
+    /// <summary>The number of the cell that holds a place; -1 outside the grid.</summary>
+    public int AreaAt(double x, double y)
+    {
+        var (column, row) = (Before(Columns, x), Before(Rows, y));
+        return column < 0 || row < 0 ? -1 : (byPlace ??= ByPlace())[row, column];
+    }
+
+    private int[,] ByPlace()
+    {
+        var places = new int[Rows.Length - 1, Columns.Length - 1];
+        for (var i = 0; i < Areas.Count; i++)
+        {
+            var area = Areas[i];
+            for (var row = area.Row; row < area.Row + area.RowSpan; row++)
+            {
+                for (var column = area.Column; column < area.Column + area.ColumnSpan; column++)
+                    places[row, column] = i;
+            }
+        }
+
+        return places;
+    }
+
+    // The stretch between two borders that holds a place; -1 outside them all.
+    private static int Before(double[] borders, double at)
+    {
+        var found = Array.BinarySearch(borders, at);
+        var before = found >= 0 ? Math.Min(found, borders.Length - 2) : ~found - 1;
+        return before < borders.Length - 1 ? before : -1;
+    }
 
     /// <summary>The grid; null when the borders enclose nothing, or too much to be a table.</summary>
     /// <param name="group">Borders that hang together.</param>
