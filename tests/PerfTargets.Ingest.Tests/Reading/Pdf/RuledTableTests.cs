@@ -59,9 +59,6 @@ public class RuledTableTests
         AssertSees("| 绩效指标(2x1) | 乙\n| 丁", new PageDrawing().Down(60, 100, "绩效指标").Text(160, 114, "乙").Text(160, 134, "丁")
             .Lying(98, 50, 300).Lying(120, 150, 300).Lying(142, 50, 300).Standing(50, 98, 142).Standing(150, 98, 142).Standing(300, 98, 142));
 
-    [Fact]
-    public void Bold_imitated_by_printing_twice_counts_once() => AssertSees("| 甲 | 乙\n| 丙 | 丁", Filled().Text(60.4, 114, "甲").Grid(Columns, Rows));
-
     private static PageDrawing Filled() => new PageDrawing().Text(60, 114, "甲").Text(160, 114, "乙").Text(60, 134, "丙").Text(160, 134, "丁");
 
     private static void AssertSees(string expected, PageDrawing page) => Assert.Equal(expected, View(Read(page)));
