@@ -10,6 +10,7 @@ internal sealed partial class DocumentAssembler(IReadOnlyList<PageLayout> pages)
     private const int LongestCaption = 40;
     private readonly List<object> order = [];
     private readonly HashSet<TextLine> margins = PageMargins.Find(pages);
+    private readonly WholeTexts whole = new(pages);
     private TableChain? open;
 
     /// <summary>The blocks in reading order.</summary>
@@ -104,7 +105,7 @@ internal sealed partial class DocumentAssembler(IReadOnlyList<PageLayout> pages)
             return;
         }
 
-        open = new TableChain(table);
+        open = new TableChain(table, whole);
         order.Add(open);
     }
 

@@ -30,7 +30,8 @@ internal enum ColumnHabit
 /// <param name="Upper">In the last row of the page.</param>
 /// <param name="Lower">In the first row of the next page.</param>
 /// <param name="Habit">How regularly the rows above fill the column.</param>
-internal readonly record struct CutPair(PageCell Upper, PageCell Lower, ColumnHabit Habit);
+/// <param name="IsWhole">Whether the lower one's text stands in a cell of its own elsewhere: then it is no rest.</param>
+internal readonly record struct CutPair(PageCell Upper, PageCell Lower, ColumnHabit Habit, bool IsWhole);
 
 /// <summary>
 /// Tells whether a page break cut a row in two, by what speaks for it and against it: text that goes on in mid-line,
@@ -40,6 +41,9 @@ internal static class RowCut
 {
     private const double Enough = 1.5;
     private const int ShortText = 4;
+
+    // A narrow column is often full by chance.
+    private const double Narrow = 8;
 
     /// <summary>How the row at the top of a page continues the one at the end of the page before.</summary>
     /// <param name="pairs">From the left.</param>
@@ -54,7 +58,7 @@ internal static class RowCut
         for (var i = 0; i < pairs.Count; i++)
             weight += Weight(pairs[i], isLabel: i < firstGoingOn || firstGoingOn < 0);
         if (filled is [var only] && pairs.Count(p => !p.Upper.IsBlank) > 1)
-            weight += IsShort(only.Lower) ? 1 : pairs.First(p => !p.Upper.IsBlank).Lower.IsBlank && IsLong(only) ? 2.5 : 0;
+            weight += IsShort(only.Lower) && !only.IsWhole ? 1 : pairs.First(p => !p.Upper.IsBlank).Lower.IsBlank && IsLong(only) ? 2.5 : 0;
         if (weight < Enough)
             return RowCutKind.None;
         return isOpen || firstGoingOn >= 0 ? RowCutKind.Sure : RowCutKind.Likely;
@@ -66,11 +70,13 @@ internal static class RowCut
             return pair.Upper.IsBlank ? 0 : pair.Habit switch { ColumnHabit.Always => 3, ColumnHabit.Unknown => 1.25, _ => 0.25 };
         if (pair.Upper.IsBlank)
             return -2;
+        if (pair.IsWhole)
+            return -1;
         if (!GoesOn(pair))
             return isLabel && IsShort(pair.Lower) ? -0.5 : -2;
         if (IsEnded(pair.Upper))
             return 0.5;
-        return pair.Upper.Lines.Count > 1 || pair.Upper.Inner.Width > 8 * pair.Upper.Lines[0].Size ? 2 : 1;
+        return pair.Upper.Lines.Count > 1 || pair.Upper.Inner.Width > Narrow * pair.Upper.Lines[0].Size ? 2 : 1;
     }
 
     // The upper text fills its last line: the lower one's beginning had no room there.
@@ -92,7 +98,7 @@ internal static class RowCut
     private static bool IsEnded(PageCell cell) => cell.Lines[^1].Text.TrimEnd() is [.., '。' or '；' or ';' or '！' or '？'];
 
     private static bool IsShort(PageCell cell) =>
-        cell.Lines.Count == 1 && cell.Lines[0].Text.Trim() is var text && text.Length <= ShortText && !text.Any(char.IsDigit);
+        cell.Text.Count(c => !char.IsWhiteSpace(c)) <= ShortText && !cell.Text.Any(char.IsDigit);
 
     private static bool IsLong(CutPair pair) => !pair.Upper.IsBlank && (pair.Upper.Lines.Count > 1 || pair.Lower.Lines.Count > 1);
 }

@@ -13,10 +13,17 @@ internal sealed class TableChain
     private readonly List<PageTable> parts = [];
     private readonly List<JoinedCell> cells = [];
     private readonly List<RowCutSeen> cuts = [];
+    private readonly WholeTexts whole;
     private double[] columns = [];
 
     /// <summary>A table on its first page.</summary>
-    public TableChain(PageTable first) => parts.Add(first);
+    /// <param name="first">The table.</param>
+    /// <param name="whole">Texts that are no rest of a cut row.</param>
+    public TableChain(PageTable first, WholeTexts whole)
+    {
+        this.whole = whole;
+        parts.Add(first);
+    }
 
     /// <summary>The cells, by row, then column.</summary>
     public IReadOnlyList<JoinedCell> Cells => cells;
@@ -120,7 +127,7 @@ internal sealed class TableChain
             if (meeting.TryGetValue(lower, out var upper))
             {
                 if (lower.RowSpan == 1 && !(lower.IsBlank && upper.RowSpan > 1))
-                    pairs.Add(new CutPair(upper.AsPageCell(), lower, Habit(upper)));
+                    pairs.Add(new CutPair(upper.AsPageCell(), lower, Habit(upper), whole.Has(lower)));
             }
             else if (!lower.IsBlank)
             {
