@@ -12,7 +12,7 @@ internal static class Program
     {
         if (args.Length < 2 || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|pdf|pdf-landscape|pdf-small]");
+            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|pdf|pdf-landscape|pdf-small|pdf-borderless]");
             return 2;
         }
 
@@ -29,6 +29,7 @@ internal static class Program
                 "html" => (Encoding.UTF8.GetBytes(HtmlWriter.Write(sheets)), "html"),
                 "pdf" => (PdfWriter.Write(sheets, PdfStyle.Portrait), "pdf"),
                 "pdf-landscape" => (PdfWriter.Write(sheets, PdfStyle.Landscape), "pdf"),
+                "pdf-borderless" => (PdfWriter.Write(sheets, PdfStyle.Borderless), "pdf"),
                 "pdf-small" => (PdfWriter.Write(sheets, PdfStyle.Small), "pdf"),
                 _ => (WordWriter.Write(sheets), "docx"),
             };

@@ -11,6 +11,7 @@ internal sealed class TableSetter
     private readonly double left;
     private readonly double column;
     private readonly int[] lines;
+    private readonly int openFrom;
     private readonly Dictionary<SheetCell, IReadOnlyList<string>> broken = [];
 
     /// <summary>Measures the table.</summary>
@@ -23,6 +24,7 @@ internal sealed class TableSetter
         lines = new int[table.Rows];
         foreach (var cell in table.All)
             broken[cell] = LineBreaker.Break(cell.Text, (cell.ColumnSpan * column - 2 * Padding) / style.FontSize);
+        openFrom = style.IsBlockOpen ? table.All.Where(cell => cell.Text.Contains("二级指标", StringComparison.Ordinal)).Select(cell => cell.Row).Append(table.Rows).Min() : table.Rows;
         foreach (var cell in table.All.Where(cell => cell.RowSpan == 1))
             lines[cell.Row] = Math.Max(lines[cell.Row], broken[cell].Count);
         foreach (var cell in table.All.Where(cell => cell.RowSpan > 1))
@@ -75,7 +77,8 @@ internal sealed class TableSetter
         foreach (var cell in table.All)
         {
             Letters(pages, cell, [.. places.Skip(cell.Row).Take(cell.RowSpan).SelectMany(place => place)]);
-            Borders(pages, cell, [.. parts.Skip(cell.Row).Take(cell.RowSpan).SelectMany(part => part)]);
+            if (cell.Row < openFrom)
+                Borders(pages, cell, [.. parts.Skip(cell.Row).Take(cell.RowSpan).SelectMany(part => part)]);
         }
 
         return y;
