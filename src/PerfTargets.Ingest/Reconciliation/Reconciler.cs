@@ -40,7 +40,9 @@ public sealed class Reconciler
         var outcomes = new Dictionary<string, FormOutcomes>(StringComparer.Ordinal);
         foreach (var form in set.Ordered)
         {
-            var tried = rules.Select(rule => (rule.Info, Outcome: Try(rule, form, set))).ToList();
+            var tried = new List<(RuleInfo Info, RuleOutcome Outcome)>(rules.Count);
+            foreach (var rule in rules)
+                tried.Add((rule.Info, Try(rule, form, set)));
             outcomes.Add(form.FormId, Summarise(form, tried));
             foreach (var (info, outcome) in tried)
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace PerfTargets.Ingest.Reconciliation.Fields;
@@ -6,8 +7,11 @@ namespace PerfTargets.Ingest.Reconciliation.Fields;
 /// What was lately worked out of a form or of one of its texts: the rules look at one form after the other, and each
 /// of them at the same texts. Every thread keeps its own, and no more than a fixed number.
 /// </summary>
+/// <typeparam name="TSource">What it is worked out of.</typeparam>
+/// <typeparam name="TResult">What is worked out.</typeparam>
 /// <param name="slots">How many are kept, a power of two.</param>
 /// <param name="make">Works it out; pure.</param>
+[SuppressMessage("Design", "CA1001", Justification = "Every one of them lives as long as the program.")]
 internal sealed class Recent<TSource, TResult>(int slots, Func<TSource, TResult> make)
     where TSource : class
 {

@@ -39,7 +39,7 @@ internal sealed partial record StatedQuantity(decimal Number, PrintedUnit? Unit,
     public decimal Value => Number * (Unit?.Scale ?? 1);
 
     /// <summary>The quantities of a text in order, without dates, document numbers and what is said for each of something (1600元/人).</summary>
-    public static IReadOnlyList<StatedQuantity> Read(string text) 
+    public static IReadOnlyList<StatedQuantity> Read(string text)
     {
         var all = ReadAll(text);
         return all.All(quantity => quantity.Per.Count == 0) ? all : [.. all.Where(quantity => quantity.Per.Count == 0)];
