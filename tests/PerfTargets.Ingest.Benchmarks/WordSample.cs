@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.IO.Compression;
+using System.Security;
 using System.Text;
+using PerfTargets.Ingest.Extraction;
 
 namespace PerfTargets.Ingest.Benchmarks;
 
@@ -19,6 +21,26 @@ internal static class WordSample
         var body = new StringBuilder();
         for (var i = 0; i < forms; i++)
             AddForm(body, i);
+        return Package(body);
+    }
+
+    /// <summary>A document that was read before, written as Word would write it.</summary>
+    public static byte[] Make(Document document)
+    {
+        var body = new StringBuilder();
+        foreach (var block in document.Blocks)
+        {
+            if (block is Table table)
+                AddTable(body, table);
+            else if (block is Paragraph paragraph)
+                body.Append(Lines(paragraph.Text));
+        }
+
+        return Package(body);
+    }
+
+    private static byte[] Package(StringBuilder body)
+    {
         var stream = new MemoryStream();
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
@@ -30,6 +52,17 @@ internal static class WordSample
         }
 
         return stream.ToArray();
+    }
+
+    private static void AddTable(StringBuilder body, Table table)
+    {
+        body.Append("<w:tbl><w:tblPr/><w:tblGrid/>");
+        var cells = table.Cells
+            .SelectMany(cell => Enumerable.Range(cell.Row, cell.RowSpan).Select(row => (Row: row, Cell: cell)))
+            .ToLookup(entry => entry.Row, entry => entry.Cell);
+        for (var row = 0; row < table.RowCount; row++)
+            Row(body, [.. cells[row].OrderBy(cell => cell.Column).Select(cell => (cell.Row == row ? cell.Text : "", cell.ColumnSpan, cell.RowSpan == 1 ? "" : cell.Row == row ? "restart" : "continue"))]);
+        body.Append("</w:tbl>").Append(Paragraph(""));
     }
 
     private static void AddForm(StringBuilder body, int number)
@@ -62,11 +95,13 @@ internal static class WordSample
                 body.Append(CultureInfo.InvariantCulture, $"<w:gridSpan w:val=\"{span}\"/>");
             if (merge.Length > 0)
                 body.Append(CultureInfo.InvariantCulture, $"<w:vMerge w:val=\"{merge}\"/>");
-            body.Append(Borders).Append("</w:tcPr>").Append(Paragraph(text)).Append("</w:tc>");
+            body.Append(Borders).Append("</w:tcPr>").Append(Lines(text)).Append("</w:tc>");
         }
 
         body.Append("</w:tr>");
     }
+
+    private static string Lines(string text) => string.Concat(text.Split('\n').Select(line => Paragraph(SecurityElement.Escape(line))));
 
     private static string Paragraph(string text) =>
         $"<w:p w:rsidR=\"00A77427\" w:rsidRDefault=\"00A77427\"><w:pPr><w:widowControl/><w:jc w:val=\"center\"/>{Font}</w:pPr>{(text.Length > 0 ? $"<w:r>{Font}<w:t>{text}</w:t></w:r>" : "")}</w:p>";

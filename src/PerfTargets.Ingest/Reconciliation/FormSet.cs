@@ -7,6 +7,7 @@ namespace PerfTargets.Ingest.Reconciliation;
 public sealed class FormSet
 {
     private readonly Dictionary<(string, int), UnitYear> unitYears;
+    private readonly Dictionary<TargetForm, UnitYear> unitYearOf;
     private readonly Lazy<ILookup<(string, int), TargetForm>> supervised;
     private readonly ConcurrentDictionary<object, Lazy<object>> derived = new(ReferenceEqualityComparer.Instance);
 
@@ -28,6 +29,13 @@ public sealed class FormSet
             .Where(entry => entry.Key is not null)
             .GroupBy(entry => entry.Key!.Value, entry => entry.Form)
             .ToDictionary(group => group.Key, group => new UnitYear(group.Key.Item1, group.Key.Item2, [.. group]));
+        unitYearOf = new Dictionary<TargetForm, UnitYear>(ReferenceEqualityComparer.Instance);
+        foreach (var group in unitYears.Values)
+        {
+            foreach (var form in group.Forms)
+                unitYearOf.Add(form, group);
+        }
+
         supervised = new Lazy<ILookup<(string, int), TargetForm>>(() => Ordered
             .Where(form => form is { CompetentDepartment: not null, FiscalYear: not null })
             .ToLookup(form => (UnitName.Key(form.CompetentDepartment!), form.FiscalYear!.Value)));
@@ -44,7 +52,7 @@ public sealed class FormSet
 
     /// <summary>The unit and year a form belongs to; null when it names no unit or no year.</summary>
     /// <param name="form">A form of the set.</param>
-    public UnitYear? UnitYearOf(TargetForm form) => KeyOf(form) is { } key ? unitYears.GetValueOrDefault(key) : null;
+    public UnitYear? UnitYearOf(TargetForm form) => unitYearOf.TryGetValue(form, out var known) ? known : KeyOf(form) is { } key ? unitYears.GetValueOrDefault(key) : null;
 
     /// <summary>The forms of a unit and year.</summary>
     /// <param name="unit">The unit's name in any spelling.</param>

@@ -8,26 +8,26 @@ namespace PerfTargets.Ingest.Reconciliation;
 /// </summary>
 internal sealed class OutcomeTally
 {
-    private readonly List<Fault> faults = [];
-    private readonly List<Bilingual> missing = [];
+    private List<Fault>? faults;
+    private List<Bilingual>? missing;
     private bool held;
 
     /// <summary>Notes a check that holds.</summary>
     public void Hold() => held = true;
 
     /// <summary>Notes a check that does not hold.</summary>
-    public void Fail(Fault fault) => faults.Add(fault);
+    public void Fail(Fault fault) => (faults ??= []).Add(fault);
 
     /// <summary>Notes a check that could not be made, and what it lacks.</summary>
-    public void Lack(string zh, string en) => missing.Add(new Bilingual(zh, en));
+    public void Lack(string zh, string en) => (missing ??= []).Add(new Bilingual(zh, en));
 
     /// <summary>The one outcome.</summary>
     /// <param name="whyNot">Why the rule does not concern a form on which nothing was checked.</param>
     public RuleOutcome Sum(Bilingual whyNot)
     {
-        if (faults.Count > 0)
+        if (faults is not null)
             return new RuleOutcome.Failed(faults);
-        if (missing.Count > 0)
+        if (missing is not null)
         {
             var reasons = missing.Distinct().ToList();
             return new RuleOutcome.InsufficientData(new Bilingual(

@@ -40,7 +40,9 @@ public sealed class Reconciler
         var outcomes = new Dictionary<string, FormOutcomes>(StringComparer.Ordinal);
         foreach (var form in set.Ordered)
         {
-            var tried = rules.Select(rule => (rule.Info, Outcome: Try(rule, form, set))).ToList();
+            var tried = new List<(RuleInfo Info, RuleOutcome Outcome)>(rules.Count);
+            foreach (var rule in rules)
+                tried.Add((rule.Info, Try(rule, form, set)));
             outcomes.Add(form.FormId, Summarise(form, tried));
             foreach (var (info, outcome) in tried)
             {
@@ -94,14 +96,16 @@ public sealed class Reconciler
 
     private static FormOutcomes Summarise(TargetForm form, List<(RuleInfo Info, RuleOutcome Outcome)> tried)
     {
-        IReadOnlyList<string> Ids<T>() => [.. tried.Where(entry => entry.Outcome is T).Select(entry => entry.Info.Id)];
-        return new FormOutcomes(
-            form.FormId,
-            Ids<RuleOutcome.Passed>(),
-            Ids<RuleOutcome.Failed>(),
-            Ids<RuleOutcome.NotApplicable>(),
-            [.. tried.Where(entry => entry.Outcome is RuleOutcome.InsufficientData)
-                .Select(entry => new Undecided(entry.Info.Id, ((RuleOutcome.InsufficientData)entry.Outcome).Reason))]);
+        var (passed, failed, notApplicable, undecided) = (new List<string>(), new List<string>(), new List<string>(), new List<Undecided>());
+        foreach (var (info, outcome) in tried)
+        {
+            if (outcome is RuleOutcome.InsufficientData { Reason: var reason })
+                undecided.Add(new Undecided(info.Id, reason));
+            else
+                (outcome is RuleOutcome.Passed ? passed : outcome is RuleOutcome.Failed ? failed : notApplicable).Add(info.Id);
+        }
+
+        return new FormOutcomes(form.FormId, passed, failed, notApplicable, undecided);
     }
 
     private Finding ToFinding(RuleInfo info, TargetForm form, Fault fault)

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text;
+using PerfTargets.Ingest.Reconciliation.Fields;
 
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 
@@ -12,8 +12,10 @@ internal sealed class AmountReader
     /// <summary>Brackets and breakdowns nested deeper than this are passed over: no person writes them.</summary>
     private const int Deepest = 8;
 
-    /// <summary>The readings of texts in use: several rules read the same ones.</summary>
-    private static readonly ConditionalWeakTable<string, AmountReading> Known = [];
+    /// <summary>The readings of the latest texts: several rules read the same ones.</summary>
+    private static readonly Recent<string, AmountReading> Latest = new(1024, static text => ReadTokens(Tokenizer.Read(text), 0));
+
+    private static readonly AmountReading Nothing = new([], [], [], false, false, false);
 
     private readonly IReadOnlyList<Token> tokens;
     private readonly int depth;
@@ -37,7 +39,7 @@ internal sealed class AmountReader
     }
 
     /// <summary>Reads a text as printed.</summary>
-    public static AmountReading Read(string text) => Known.GetValue(text, static known => ReadTokens(Tokenizer.Read(known), 0));
+    public static AmountReading Read(string text) => NumberSigns.AreIn(text) ? Latest.Of(text) : Nothing;
 
     private static AmountReading ReadTokens(IReadOnlyList<Token> tokens, int depth)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfTargets.Ingest.Reconciliation.Fields;
 using PerfTargets.Ingest.Reconciliation.Matching;
 
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
@@ -12,6 +13,9 @@ internal sealed partial class CountSumReader
     /// <summary>A text with more numbers is a table or a dump, and no statement.</summary>
     private const int MostNumbers = 500;
 
+    /// <summary>A whole and two parts.</summary>
+    private const int LeastCounts = 3;
+
     private readonly IReadOnlyList<Token> tokens;
     private readonly IReadOnlyList<Mention> mentions;
 
@@ -24,7 +28,12 @@ internal sealed partial class CountSumReader
     /// <summary>The wholes that a text states, in printed order.</summary>
     public static IReadOnlyList<StatedCount> Read(string text)
     {
-        var reader = new CountSumReader(Tokenizer.Read(text));
+        if (!NumberSigns.AreIn(text))
+            return [];
+        var tokens = Tokenizer.Read(text);
+        if (tokens.Count(token => token.Kind == TokenKind.Count) < LeastCounts)
+            return [];
+        var reader = new CountSumReader(tokens);
         var found = new List<StatedCount>();
         if (reader.mentions.Count > MostNumbers)
             return found;

@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation.Fields;
 
 namespace PerfTargets.Ingest.Reconciliation.Arithmetic;
 
@@ -15,11 +16,14 @@ internal sealed class Tokenizer
     /// <summary>No budget has a larger number in it; beyond it there are only codes and account numbers.</summary>
     private const decimal Largest = 1_000_000_000_000m;
 
+    /// <summary>What the words of a bound end with.</summary>
+    private static readonly SearchValues<char> BoundEnds = SearchValues.Create("≤=过于高多在额<少≥达到>约近右");
+
     /// <summary>How far in front of a number the words that bear on it are looked for, in characters.</summary>
     private const int Reach = 60;
 
-    /// <summary>The tokens of texts in use: every rule reads the same ones.</summary>
-    private static readonly ConditionalWeakTable<string, List<Token>> Known = [];
+    /// <summary>The tokens of the latest texts: every rule reads the same ones.</summary>
+    private static readonly Recent<string, List<Token>> Latest = new(1024, static text => new Tokenizer(text).Run());
 
     private readonly string source;
     private readonly string text;
@@ -35,7 +39,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>The tokens of a text in order; together they are the whole text.</summary>
-    public static IReadOnlyList<Token> Read(string source) => Known.GetValue(source, static text => new Tokenizer(text).Run());
+    public static IReadOnlyList<Token> Read(string source) => Latest.Of(source);
 
     private List<Token> Run()
     {
@@ -214,6 +218,8 @@ internal sealed class Tokenizer
     {
         // A bound ends where the number starts, but for spaces and 为: 不超过20, 约 3.
         var lead = Lead.TrimEnd(' ', '为');
+        if (lead.Length == 0 || !BoundEnds.Contains(lead[^1]))
+            return null;
         ComparisonOperator? found = null;
         foreach (Match match in Vocabulary.BoundWord().Matches(lead))
             found = match.Index + match.Length == lead.Length && match.Value is not ("达" or "达到") ? Vocabulary.BoundOf(match) : null;

@@ -5,8 +5,13 @@ namespace PerfTargets.Ingest.Reconciliation.Fields;
 /// <summary>Every text that the filer wrote on a form, names, tasks and remarks included.</summary>
 internal static class FormProse
 {
+    /// <summary>The texts of the latest forms: several rules read the same ones.</summary>
+    private static readonly Recent<TargetForm, List<FieldValue>> Latest = new(16, static form => [.. List(form)]);
+
     /// <summary>The head's texts first, then goals and indicators; blank ones left out.</summary>
-    public static IEnumerable<FieldValue> Of(TargetForm form)
+    public static IReadOnlyList<FieldValue> Of(TargetForm form) => Latest.Of(form);
+
+    private static IEnumerable<FieldValue> List(TargetForm form)
     {
         var head = new (string Pointer, string? Raw)[]
         {

@@ -43,16 +43,21 @@ internal sealed record FormText(FieldValue Field, TextRole Role, Indicator? Indi
 /// <summary>The texts of a form that may hold figures or dates, in printed order.</summary>
 internal static class FormTexts
 {
+    /// <summary>The texts of the latest forms: every rule reads the same ones.</summary>
+    private static readonly Recent<TargetForm, List<FormText>> Latest = new(16, static form => [.. List(form)]);
+
     /// <summary>Goals first, then each indicator's texts; blank ones left out.</summary>
-    public static IEnumerable<FormText> Of(TargetForm form)
+    public static IReadOnlyList<FormText> Of(TargetForm form) => Latest.Of(form);
+
+    private static IEnumerable<FormText> List(TargetForm form)
     {
         for (var i = 0; i < form.Goals.Count; i++)
         {
             var goal = form.Goals[i];
             var role = goal.Scope == GoalScope.Overall ? TextRole.OverallGoal : TextRole.Goal;
-            if (Make(form, $"/goals/{i}/text", goal.Text, role, null) is { } text)
+            if (Make(form, Pointers.Goal(i, "text"), goal.Text, role, null) is { } text)
                 yield return text;
-            if (Make(form, $"/goals/{i}/actual", goal.Actual, TextRole.GoalActual, null) is { } actual)
+            if (Make(form, Pointers.Goal(i, "actual"), goal.Actual, TextRole.GoalActual, null) is { } actual)
                 yield return actual;
         }
 
@@ -76,11 +81,11 @@ internal static class FormTexts
         ];
         foreach (var (name, raw, role) in texts)
         {
-            if (Make(form, $"/indicators/{i}/{name}", raw, role, indicator) is { } text)
+            if (Make(form, Pointers.Indicator(i, name), raw, role, indicator) is { } text)
                 yield return text;
         }
     }
 
-    private static FormText? Make(TargetForm form, FormattableString pointer, string? raw, TextRole role, Indicator? indicator) =>
-        string.IsNullOrWhiteSpace(raw) ? null : new FormText(new FieldValue(form, FormattableString.Invariant(pointer), raw), role, indicator);
+    private static FormText? Make(TargetForm form, string pointer, string? raw, TextRole role, Indicator? indicator) =>
+        string.IsNullOrWhiteSpace(raw) ? null : new FormText(new FieldValue(form, pointer, raw), role, indicator);
 }

@@ -21,8 +21,18 @@ internal static class FundingCells
     /// <summary>The one place of an item and a source; null when the form lists none. Of several the first that is printed.</summary>
     public static FundingCell? First(TargetForm form, FundingItem item, FundingSource source, string column)
     {
-        var cells = Find(form, item, source, column);
-        return cells.FirstOrDefault(cell => !cell.Blank) ?? (cells.Count > 0 ? cells[0] : null);
+        FundingCell? first = null;
+        for (var i = 0; i < form.Funding.Lines.Count; i++)
+        {
+            if (form.Funding.Lines[i].Item != item || form.Funding.Lines[i].Source != source)
+                continue;
+            var cell = new FundingCell(form, i, column);
+            if (!cell.Blank)
+                return cell;
+            first ??= cell;
+        }
+
+        return first;
     }
 
     /// <summary>

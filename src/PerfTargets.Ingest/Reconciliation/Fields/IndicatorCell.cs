@@ -7,6 +7,10 @@ namespace PerfTargets.Ingest.Reconciliation.Fields;
 /// <param name="Index">Place of the row, from 0.</param>
 internal sealed record IndicatorCell(TargetForm Form, int Index)
 {
+    /// <summary>The rows of the latest forms: every rule reads the same ones.</summary>
+    private static readonly Recent<TargetForm, List<IndicatorCell>> Latest =
+        new(16, static form => [.. Enumerable.Range(0, form.Indicators.Count).Select(i => new IndicatorCell(form, i))]);
+
     /// <summary>The row.</summary>
     public Indicator Indicator => Form.Indicators[Index];
 
@@ -32,7 +36,7 @@ internal sealed record IndicatorCell(TargetForm Form, int Index)
     public FieldValue Name => Field("level3", Indicator.Level3 ?? "");
 
     /// <summary>A field of the row.</summary>
-    public FieldValue Field(string name, string raw) => new(Form, FormattableString.Invariant($"/indicators/{Index}/{name}"), raw);
+    public FieldValue Field(string name, string raw) => new(Form, Pointers.Indicator(Index, name), raw);
 
     /// <summary>Notes in the tally that the target is not known.</summary>
     public void LackTarget(OutcomeTally tally) => tally.Lack(
@@ -40,8 +44,7 @@ internal sealed record IndicatorCell(TargetForm Form, int Index)
         $"the target of “{Label}”, “{Excerpt.Of(TargetText)}”, could not be read or is a placeholder");
 
     /// <summary>The rows of a form in printed order.</summary>
-    public static IEnumerable<IndicatorCell> Of(TargetForm form) =>
-        Enumerable.Range(0, form.Indicators.Count).Select(i => new IndicatorCell(form, i));
+    public static IReadOnlyList<IndicatorCell> Of(TargetForm form) => Latest.Of(form);
 }
 
 /// <summary>Words that say a row does not apply.</summary>

@@ -11,7 +11,7 @@ internal static class IndicatorFields
     /// <param name="name">The property as JSON names it: target, explanation.</param>
     /// <param name="raw">The printed text; null when blank.</param>
     public static FieldValue Of(TargetForm form, int index, string name, string? raw) =>
-        new(form, FormattableString.Invariant($"/indicators/{index}/{name}"), raw ?? "");
+        new(form, Pointers.Indicator(index, name), raw ?? "");
 
     /// <summary>指标值 of a row.</summary>
     public static FieldValue Target(TargetForm form, int index) => Of(form, index, "target", form.Indicators[index].Target?.Raw);

@@ -9,6 +9,7 @@ internal static partial class PrintedNumber
     /// <summary>Whether there is a figure; dates, document numbers and quoted titles are none.</summary>
     public static bool IsIn(string? text) =>
         !string.IsNullOrWhiteSpace(text)
+        && (NumberSigns.AreIn(text) || text.Any(char.IsDigit))
         && ((text.Any(char.IsDigit) && Tokenizer.Read(text).Any(token => token.IsOperand)) || Spelled().IsMatch(PrintedText.Normalise(text)));
 
     /// <summary>一次, 两个, 十余期, 每季度一次, 全覆盖, 零事故; not 进一步.</summary>

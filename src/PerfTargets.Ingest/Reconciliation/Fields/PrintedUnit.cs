@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Reconciliation.Matching;
 
 namespace PerfTargets.Ingest.Reconciliation.Fields;
@@ -46,6 +47,8 @@ internal sealed partial record PrintedUnit(string Name, decimal Scale, UnitKind 
     /// <summary>Reads a unit; null when it is blank or none that is known.</summary>
     public static PrintedUnit? Read(string? printed)
     {
+        if (printed is [var only] && TextFold.Fold(only) is var sign and not ('/' or '百' or '千' or '万' or '亿'))
+            return sign.ToString() is var single && KindOf(single) is { } simple ? new PrintedUnit(CountUnit.Of(single), 1m, simple) : null;
         if (string.IsNullOrWhiteSpace(printed) || Form().Match(PrintedText.Normalise(printed)) is not { Success: true } match)
             return null;
         var scale = match.Groups["scale"].Value switch { "亿" => 100_000_000m, "万" => 10_000m, "千" when match.Groups["unit"].Value != "米" => 1_000m, "百" => 100m, _ => 1m };

@@ -20,6 +20,9 @@ internal sealed partial record StatedQuantity(decimal Number, PrintedUnit? Unit,
     /// <summary>How many characters in front of a number, and behind it, are kept.</summary>
     private const int Reach = 60;
 
+    /// <summary>The quantities of the latest texts: several rules read the same ones.</summary>
+    private static readonly Recent<string, List<StatedQuantity>> Latest = new(1024, ReadTokens);
+
     /// <summary>The words behind it, up to the next number or break.</summary>
     public string Tail { get; init; } = "";
 
@@ -36,10 +39,16 @@ internal sealed partial record StatedQuantity(decimal Number, PrintedUnit? Unit,
     public decimal Value => Number * (Unit?.Scale ?? 1);
 
     /// <summary>The quantities of a text in order, without dates, document numbers and what is said for each of something (1600元/人).</summary>
-    public static IReadOnlyList<StatedQuantity> Read(string text) => [.. ReadAll(text).Where(quantity => quantity.Per.Count == 0)];
+    public static IReadOnlyList<StatedQuantity> Read(string text)
+    {
+        var all = ReadAll(text);
+        return all.All(quantity => quantity.Per.Count == 0) ? all : [.. all.Where(quantity => quantity.Per.Count == 0)];
+    }
 
     /// <summary>The quantities and rates of a text in order, without dates and document numbers.</summary>
-    public static IReadOnlyList<StatedQuantity> ReadAll(string text)
+    public static IReadOnlyList<StatedQuantity> ReadAll(string text) => NumberSigns.AreIn(text) ? Latest.Of(text) : [];
+
+    private static List<StatedQuantity> ReadTokens(string text)
     {
         var quantities = new List<StatedQuantity>();
         var lead = new StringBuilder();

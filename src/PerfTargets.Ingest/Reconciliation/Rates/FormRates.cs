@@ -35,9 +35,11 @@ internal sealed class FormRates
     /// <param name="unmatched">How many cells print rates that no amount could be found for.</param>
     public static IReadOnlyList<RatedAmount> Read(TargetForm form, out int unmatched)
     {
+        unmatched = 0;
+        if (!Enumerable.Range(0, form.Indicators.Count).Any(i => IndicatorNumbers.HasRates(form.Indicators[i])))
+            return [];
         var reader = new FormRates(form);
         var found = new List<RatedAmount>();
-        unmatched = 0;
         foreach (var rated in reader.others.Where(indicator => indicator.OnlyRates))
         {
             if (reader.ByCostRow(rated) is { } amount)

@@ -37,6 +37,8 @@ internal static class GoalRates
 
     private static Estimate? EstimateOf(string goal)
     {
+        if (!Tokenizer.Read(goal).Any(token => token.Kind == TokenKind.Rate))
+            return null;
         var mentions = MentionReader.Read(Tokenizer.Read(goal));
         var rates = mentions.Where(mention => mention.Token is { Kind: TokenKind.Rate, Bound: null }).Select(UnitRate.Of).ToList();
         if (rates is not [var rate] || mentions.Any(mention => mention.InCalculation || mention.Token.Kind == TokenKind.Amount))

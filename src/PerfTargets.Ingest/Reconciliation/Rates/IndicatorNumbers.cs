@@ -1,11 +1,14 @@
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation.Arithmetic;
+using PerfTargets.Ingest.Reconciliation.Fields;
 
 namespace PerfTargets.Ingest.Reconciliation.Rates;
 
 /// <summary>The counts and rates that one indicator prints.</summary>
 internal sealed record IndicatorNumbers
 {
+    private const string MoneySigns = "元钱万亿";
+
     private const int MostNumbers = 60;
 
     /// <summary>Its target.</summary>
@@ -47,7 +50,7 @@ internal sealed record IndicatorNumbers
         var calculates = mentions.Any(mention => mention.InCalculation);
         return new IndicatorNumbers
         {
-            Field = new FieldValue(form, FormattableString.Invariant($"/indicators/{index}/target"), target.Raw),
+            Field = new FieldValue(form, Pointers.Indicator(index, "target"), target.Raw),
             Name = indicator.Level3 ?? "",
             Counts = [.. mentions.Where(IsCount)],
             NameCounts = [.. names.Where(IsCount)],
@@ -57,6 +60,13 @@ internal sealed record IndicatorNumbers
             OnlyRates = rates.Count > 0 && amounts.Count == 0 && !calculates,
         };
     }
+
+    /// <summary>Whether a row's target prints money for each of something.</summary>
+    public static bool HasRates(Indicator indicator) => indicator.Target is { } target
+        && TextOf(target, indicator.MeasureUnit) is var text
+        && NumberSigns.AreIn(text)
+        && text.AsSpan().IndexOfAny(MoneySigns) >= 0
+        && Tokenizer.Read(text).Any(token => token.Kind == TokenKind.Rate);
 
     private static bool IsCount(Mention mention) => mention.Token is { Kind: TokenKind.Count, Unit: not null };
 

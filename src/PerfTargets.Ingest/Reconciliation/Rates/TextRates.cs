@@ -12,6 +12,8 @@ internal static class TextRates
     /// <summary>The totals of a text that rest on counts and rates.</summary>
     public static IEnumerable<RatedAmount> Read(FormText text)
     {
+        if (!NumberSigns.AreIn(text.Text) || !StatesTotal(Tokenizer.Read(text.Text)))
+            yield break;
         var mentions = MentionReader.Read(Tokenizer.Read(text.Text));
         if (mentions.Count > MostNumbers)
             yield break;
@@ -29,6 +31,17 @@ internal static class TextRates
                 yield return new RatedAmount(estimate, "合计", total.Token.Value, verdict, [text.Field]);
             }
         }
+    }
+
+    private static bool StatesTotal(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Amount && tokens[i - 1].Kind == TokenKind.Total)
+                return true;
+        }
+
+        return false;
     }
 
     private static Estimate? EstimateOf(List<Mention> segment)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation.Arithmetic;
+using PerfTargets.Ingest.Reconciliation.Fields;
 
 namespace PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 
@@ -13,6 +14,9 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.Arithmetic;
 /// <param name="Lack">Why there is no amount; null when there is one.</param>
 internal sealed partial record CostRow(FieldValue Field, decimal? Yuan, bool Plain, bool IsCeiling, Bilingual? Lack)
 {
+    /// <summary>The rows of the latest forms: several rules read the same ones.</summary>
+    private static readonly Recent<TargetForm, CostRow?[]> Latest = new(16, static form => new CostRow?[form.Indicators.Count]);
+
     /// <summary>
     /// Whether an indicator states costs in money: 成本指标, or 经济成本指标 under 成本指标.
     /// 社会成本 and 生态环境成本 are burdens on others; 预算管理 and its like under 成本指标 are about management.
@@ -24,11 +28,13 @@ internal sealed partial record CostRow(FieldValue Field, decimal? Yuan, bool Pla
     /// <summary>Reads the target of a cost indicator.</summary>
     /// <param name="form">The form.</param>
     /// <param name="index">Place of the indicator, from 0.</param>
-    public static CostRow Read(TargetForm form, int index)
+    public static CostRow Read(TargetForm form, int index) => Latest.Of(form)[index] ??= ReadRow(form, index);
+
+    private static CostRow ReadRow(TargetForm form, int index)
     {
         var indicator = form.Indicators[index];
         var name = PrintedText.Normalise(indicator.Level3 ?? "");
-        var field = new FieldValue(form, FormattableString.Invariant($"/indicators/{index}/target"), indicator.Target?.Raw ?? "");
+        var field = new FieldValue(form, Pointers.Indicator(index, "target"), indicator.Target?.Raw ?? "");
         var label = string.IsNullOrEmpty(name) ? FormattableString.Invariant($"第{index + 1}个指标") : name;
         CostRow Without(string zh, string en) =>
             new(field, null, false, CeilingName().IsMatch(name), new Bilingual($"“{label}”{zh}", $"“{label}” {en}"));

@@ -29,14 +29,18 @@ internal sealed class PT109StatedSumWrong : IRule
         var tally = new OutcomeTally();
         foreach (var text in FormTexts.Of(form).Where(text => Roles.Contains(text.Role)))
         {
-            foreach (var sum in AmountReader.Read(text.Text).Sums)
-                Note(tally, text, sum);
+            var sums = AmountReader.Read(text.Text).Sums;
+
+            // Of several wrong sums in one text each is a finding of its own.
+            var several = sums.Count(sum => sum.Verdict == Verdict.Wrong) > 1;
+            foreach (var sum in sums)
+                Note(tally, several ? text.Field with { Raw = SumPrint.Of(text.Text, sum) } : text.Field, sum);
         }
 
         return tally.Sum(new Bilingual("文字中没有先列各项再写合计的金额", "No text lists amounts and then states their total"));
     }
 
-    private static void Note(OutcomeTally tally, FormText text, StatedSum sum)
+    private static void Note(OutcomeTally tally, FieldValue field, StatedSum sum)
     {
         switch (sum.Verdict)
         {
@@ -48,12 +52,12 @@ internal sealed class PT109StatedSumWrong : IRule
                 tally.Lack($"看不出合计{total}包括哪几项", $"it is unclear which parts the stated total of {total} covers");
                 break;
             default:
-                tally.Fail(Describe(text, sum));
+                tally.Fail(Describe(field, sum));
                 break;
         }
     }
 
-    private static Fault Describe(FormText text, StatedSum sum)
+    private static Fault Describe(FieldValue field, StatedSum sum)
     {
         var unit = sum.Total.Yuan >= 10_000m ? 10_000m : 1m;
         var name = unit == 1m ? "元" : "万元";
@@ -68,7 +72,7 @@ internal sealed class PT109StatedSumWrong : IRule
             Actual = actual,
             Unit = name,
             Formula = $"{Figures.Sum(sum.Parts.Select(part => part.Yuan / unit))} = {Figures.Print(expected)} ≠ {Figures.Print(actual)}",
-            Fields = [text.Field],
+            Fields = [field],
         };
     }
 }

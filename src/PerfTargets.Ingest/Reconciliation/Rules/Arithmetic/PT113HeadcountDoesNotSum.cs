@@ -26,14 +26,18 @@ internal sealed class PT113HeadcountDoesNotSum : IRule
         var tally = new OutcomeTally();
         foreach (var text in FormTexts.Of(form).Where(text => text.Role is not TextRole.ScoringRule))
         {
-            foreach (var count in CountSumReader.Read(text.Text))
-                Note(tally, text, count);
+            var counts = CountSumReader.Read(text.Text);
+
+            // Of several wrong sums in one text each is a finding of its own.
+            var several = counts.Count(count => count.Verdict == Verdict.Wrong) > 1;
+            foreach (var count in counts)
+                Note(tally, several ? text.Field with { Raw = SumPrint.Of(text.Text, count) } : text.Field, count);
         }
 
         return tally.Sum(new Bilingual("文字中没有列出分项又写总数的人数或个数", "No text lists counts and states their whole"));
     }
 
-    private static void Note(OutcomeTally tally, FormText text, StatedCount count)
+    private static void Note(OutcomeTally tally, FieldValue field, StatedCount count)
     {
         var whole = count.Whole.Token;
         if (count.Verdict == Verdict.Right)
@@ -41,10 +45,10 @@ internal sealed class PT113HeadcountDoesNotSum : IRule
         else if (count.Verdict == Verdict.Unclear)
             tally.Lack($"看不出总数“{whole.Text}”包括哪几项", $"it is unclear which counts the whole “{whole.Text}” covers");
         else
-            tally.Fail(Describe(text, count));
+            tally.Fail(Describe(field, count));
     }
 
-    private static Fault Describe(FormText text, StatedCount count)
+    private static Fault Describe(FieldValue field, StatedCount count)
     {
         var (expected, actual, unit) = (count.Expected, count.Whole.Token.Value, count.Whole.Token.Unit);
         return new Fault
@@ -57,7 +61,7 @@ internal sealed class PT113HeadcountDoesNotSum : IRule
             Actual = actual,
             Unit = unit,
             Formula = $"{Figures.Sum(count.Parts.Select(part => part.Token.Value))} = {Figures.Print(expected)} ≠ {Figures.Print(actual)}",
-            Fields = [text.Field],
+            Fields = [field],
         };
     }
 }

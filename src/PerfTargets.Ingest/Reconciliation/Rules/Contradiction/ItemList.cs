@@ -27,6 +27,8 @@ internal sealed partial record ItemList(int Count, string Thing, int Fewest, int
     /// <summary>The counts with lists of a text. A list that ends in 等, gives examples or counts again (道路2条、路灯5盏) is no list of all.</summary>
     public static IEnumerable<ItemList> Read(string text)
     {
+        if (!text.Contains('、', StringComparison.Ordinal))
+            yield break;
         var plain = PrintedText.Normalise(text);
         foreach (Match match in Counted().Matches(plain))
         {

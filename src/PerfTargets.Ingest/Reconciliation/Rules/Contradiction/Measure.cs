@@ -19,15 +19,25 @@ internal sealed partial record Measure(FormText Text, int? Index, StatedQuantity
     public static IReadOnlyList<Measure> Of(TargetForm form)
     {
         var measures = new List<Measure>();
+        var stated = new List<(FormText Text, StatedQuantity Quantity)>();
         foreach (var text in FormTexts.Of(form).Where(text => text.Role is TextRole.Goal or TextRole.Name or TextRole.Target))
         {
-            int? index = text.Indicator is null ? null : int.Parse(text.Field.Pointer.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
-            foreach (var quantity in Quantities(text).Where(IsPlan))
+            foreach (var quantity in Quantities(text))
             {
-                var things = ThingsOf(text, quantity);
-                if (things.Count > 0)
-                    measures.Add(new Measure(text, index, quantity, things));
+                if (IsPlan(quantity))
+                    stated.Add((text, quantity));
             }
+        }
+
+        foreach (var (text, quantity) in stated)
+        {
+            // What no other text counts can differ from nothing.
+            if (!stated.Exists(other => !ReferenceEquals(other.Text, text) && IsOfOneUnit(other.Quantity, quantity)))
+                continue;
+            var things = ThingsOf(text, quantity);
+            int? index = text.Indicator is null ? null : int.Parse(text.Field.Pointer.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
+            if (things.Count > 0)
+                measures.Add(new Measure(text, index, quantity, things));
         }
 
         return measures;
@@ -35,7 +45,7 @@ internal sealed partial record Measure(FormText Text, int? Index, StatedQuantity
 
     /// <summary>Whether two measures are of one thing. Two rows of one aspect are about two things, unless their names say otherwise.</summary>
     public bool IsOfSameThing(Measure other) =>
-        (Quantity.Unit!.Kind, Quantity.Unit.Name) == (other.Quantity.Unit!.Kind, other.Quantity.Unit.Name)
+        IsOfOneUnit(Quantity, other.Quantity)
         && Things.Any(thing => other.Things.Any(name => IsAlike(thing, name)))
         && (Text.Indicator is not { } row || other.Text.Indicator is not { } second || row.Aspect != second.Aspect
             || SameThing.Closeness(row.Level3 ?? "", second.Level3 ?? "") >= 2);
@@ -45,6 +55,9 @@ internal sealed partial record Measure(FormText Text, int? Index, StatedQuantity
         thing == name || IsTurned(thing, name) || (Math.Abs(thing.Length - name.Length) <= 1 && SameThing.Closeness(thing, name) >= 2);
 
     /// <summary>Verb and object in the other order: 修补旧书 and 旧书修补.</summary>
+    private static bool IsOfOneUnit(StatedQuantity one, StatedQuantity other) =>
+        one.Unit!.Kind == other.Unit!.Kind && one.Unit.Name == other.Unit.Name;
+
     private static bool IsTurned(string thing, string name) =>
         thing.Length == name.Length && thing.Length > ShortestThing && (thing + thing).Contains(name, StringComparison.Ordinal);
 

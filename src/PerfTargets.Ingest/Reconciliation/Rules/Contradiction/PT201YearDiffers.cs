@@ -31,7 +31,7 @@ internal sealed partial class PT201YearDiffers : IRule
         }
 
         CheckPeriod(tally, form, year);
-        foreach (var texts in FormTexts.Of(form).GroupBy(OwnerOf))
+        foreach (var texts in FormTexts.Of(form).Where(text => YearMention.MayHaveYear(text.Text)).GroupBy(OwnerOf))
             CheckOwner(tally, [.. texts], year);
         return tally.Sum(new Bilingual("表内没有写年份的期限或日期", "The form prints no deadline or period with a year"));
     }

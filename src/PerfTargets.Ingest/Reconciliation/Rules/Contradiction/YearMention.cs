@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PerfTargets.Ingest.Reconciliation.Fields;
 
 namespace PerfTargets.Ingest.Reconciliation.Rules.Contradiction;
 
@@ -27,6 +28,8 @@ internal sealed partial record YearMention(int Year, YearUse Use)
     /// <summary>The years of a text in printed order, without those in titles, document numbers and ranges over several years.</summary>
     public static IReadOnlyList<YearMention> Read(string text)
     {
+        if (!MayHaveYear(text))
+            return [];
         var plain = Quoted().Replace(PrintedText.Normalise(text), match => new string('□', match.Length));
         var whole = WholePeriod().IsMatch(plain);
         var mentions = new List<YearMention>();
@@ -45,6 +48,11 @@ internal sealed partial record YearMention(int Year, YearUse Use)
 
         return mentions;
     }
+
+    /// <summary>Whether the digits a year begins with stand in the text.</summary>
+    public static bool MayHaveYear(string text) => NumberSigns.AreIn(text)
+        && PrintedText.Normalise(text) is var plain
+        && (plain.Contains("20", StringComparison.Ordinal) || plain.Contains("19", StringComparison.Ordinal));
 
     private static YearUse UseOf(string text, Match match)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Characters;
 
@@ -8,11 +9,15 @@ internal static partial class BracketBalance
 {
     private const string Openers = "([{【〔《「『";
     private const string Closers = ")]}】〕》」』";
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers + "（［｛）］｝“”\"＂");
+
     private const int LongestListMark = 8;
 
     /// <summary>The place of the first mark that stands alone; null when every mark has its other half.</summary>
     public static int? FindAlone(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks))
+            return null;
         var folded = TextFold.Fold(text);
         if (folded.AsSpan().ContainsAny('[', ']'))
             folded = Interval().Replace(folded, match => new string(' ', match.Length));

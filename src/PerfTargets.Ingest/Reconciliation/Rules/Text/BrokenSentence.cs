@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace PerfTargets.Ingest.Reconciliation.Rules.Text;
@@ -8,16 +9,19 @@ internal static partial class BrokenSentence
     /// <summary>A text as short as this may end like a longer one by chance.</summary>
     private const int LeastLength = 8;
 
-    private const int LeastLengthOfACopy = 12;
+    public const int LeastLengthOfACopy = 12;
 
     /// <summary>How much of a text's end is looked at, in characters.</summary>
     private const int Tail = 64;
+
+    /// <summary>What an open end may end with, apart from digits.</summary>
+    private static readonly SearchValues<char> OpenEnds = SearchValues.Create(",、及且者中括如据照了于能快康定");
 
     /// <summary>Whether the text ends in a word or mark that asks for more.</summary>
     public static bool EndsOpen(string text)
     {
         var plain = PrintedText.Normalise(text.Length <= Tail ? text : text[^Tail..]);
-        return plain.Length >= LeastLength && OpenEnd().IsMatch(plain);
+        return plain.Length >= LeastLength && (char.IsDigit(plain[^1]) || OpenEnds.Contains(plain[^1])) && OpenEnd().IsMatch(plain);
     }
 
     /// <summary>Whether a text is the beginning of a fuller one and stops in the middle of a clause.</summary>

@@ -37,7 +37,7 @@ internal sealed class PT503TextCutOff : IRule
             UndecodedText.Lack(tally, copies[0]);
         else if (BracketBalance.FindAlone(text) is { } at)
             tally.Fail(Alone(copies, text, at));
-        else if (BrokenSentence.EndsOpen(text) || copies.Any(copy => Fuller(form, copy).Any(fuller => BrokenSentence.IsCutCopy(text, fuller, IsScoring(copy)))))
+        else if (BrokenSentence.EndsOpen(text) || (text.Length >= BrokenSentence.LeastLengthOfACopy && copies.Any(copy => Fuller(form, copy).Any(fuller => BrokenSentence.IsCutCopy(text, fuller, IsScoring(copy))))))
             tally.Fail(Broken(copies, text));
         else
             tally.Hold();

@@ -32,8 +32,10 @@ internal sealed class PT506GoalUnrelatedToIndicators : IRule
             return new RuleOutcome.NotApplicable(new Bilingual("部门整体表，或没有目标、没有指标", "A department form, or one without a goal or indicators"));
 
         var unit = SharedWords.PairsOf(form.Unit ?? "");
-        var goal = SharedWords.PairsOf(string.Join(' ', goals.Select(field => field.Raw))).Except(unit).ToHashSet();
-        var rest = SharedWords.PairsOf(form.ProjectName + " " + string.Join(' ', IndicatorCell.Of(form).Select(Words))).Except(unit).ToHashSet();
+        var goal = SharedWords.PairsOf(string.Join(' ', goals.Select(field => field.Raw)));
+        var rest = SharedWords.PairsOf(form.ProjectName + " " + string.Join(' ', IndicatorCell.Of(form).Select(Words)));
+        goal.ExceptWith(unit);
+        rest.ExceptWith(unit);
         if (goal.Count < LeastInGoal || rest.Count < LeastInIndicators)
             return new RuleOutcome.InsufficientData(new Bilingual("目标或指标的文字太少，无法比较", "the goal or the indicators say too little to compare"));
         return goal.Overlaps(rest)
