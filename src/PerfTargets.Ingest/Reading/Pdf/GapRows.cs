@@ -9,6 +9,7 @@ internal sealed class GapRows(List<List<Band>> rows, IReadOnlyList<BlockColumn> 
     // left of the first such column.
     private const double NearlyAll = 0.85;
     private const double MostRows = 0.6;
+    private const double FullRow = 0.4;
 
     // Between the texts of two columns there is at least this much white space, in line heights.
     private const double LeastGap = 0.6;
@@ -20,12 +21,23 @@ internal sealed class GapRows(List<List<Band>> rows, IReadOnlyList<BlockColumn> 
     public List<RowSpan>[] Spans()
     {
         var texts = columns.Select((_, c) => Texts(c)).ToList();
-        var own = texts.FindIndex(t => t.Count >= MostRows * rows.Count && ByRow(columns[texts.IndexOf(t)]).Count >= NearlyAll * rows.Count);
+        var full = Full();
+        var own = Enumerable.Range(0, columns.Count).FirstOrDefault(c => IsOfEachRow(texts[c], ByRow(columns[c]), full), -1);
         var spans = new List<RowSpan>[columns.Count];
         var starts = new HashSet<int> { rows.Count };
         for (var c = 0; c < columns.Count; c++)
             spans[c] = c < own ? Labels(texts[c], starts) : ByRow(columns[c]);
         return spans;
+    }
+
+    private static bool IsOfEachRow(List<RowSpan> begun, List<RowSpan> filled, HashSet<int> full) =>
+        begun.Count(t => full.Contains(t.Row)) >= MostRows * full.Count && filled.Count(t => full.Contains(t.Row)) >= NearlyAll * full.Count;
+
+    // Rows of few texts, as sums and rests of cut rows are, do not tell what columns hold.
+    private HashSet<int> Full()
+    {
+        var filled = columns.SelectMany(c => ByRow(c).Select(t => t.Row)).GroupBy(row => row);
+        return [.. filled.Where(g => g.Count() >= FullRow * columns.Count).Select(g => g.Key)];
     }
 
     // A text that begins in a row stands for all rows to the next that begins, in its column or in one at its left.
