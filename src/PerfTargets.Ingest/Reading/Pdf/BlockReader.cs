@@ -12,7 +12,9 @@ internal static class BlockReader
     /// <param name="lines">The block's lines, from the top.</param>
     /// <param name="borders">The x of column borders of the table above and below.</param>
     /// <param name="known">Where text of the columns stands, when a page before tells; null otherwise.</param>
-    public static PageTable? Read(int page, IReadOnlyList<TextLine> lines, IReadOnlyList<double> borders, IReadOnlyList<(double Left, double Right)>? known)
+    /// <param name="pitch">From one line of a cell to the next, when a page before tells; null otherwise.</param>
+    public static PageTable? Read(
+        int page, IReadOnlyList<TextLine> lines, IReadOnlyList<double> borders, IReadOnlyList<(double Left, double Right)>? known, double? pitch = null)
     {
         var profile = known is null ? new TextProfile(borders) : TextProfile.From(known);
         foreach (var line in lines)
@@ -20,7 +22,7 @@ internal static class BlockReader
         if (profile.Stretches.Count < 2)
             return null;
         var columns = Columns(profile, lines, known);
-        var rows = new BlockRows(columns, known is not null);
+        var rows = RowGaps.Rows(columns, pitch) is { } told ? new BlockRows(columns, new GapRows(told, columns)) : new BlockRows(columns, known is not null);
         var texts = rows.Texts();
         if (known is null)
             texts = ColumnMerger.Merge(texts, columns.Count);

@@ -42,6 +42,17 @@ internal sealed class BlockRows
         }
     }
 
+    /// <summary>Takes the rows that white space tells.</summary>
+    /// <param name="columns">At least two.</param>
+    /// <param name="told">The rows.</param>
+    public BlockRows(IReadOnlyList<BlockColumn> columns, GapRows told)
+    {
+        this.columns = columns;
+        (keyLeft, keyRight) = ([], []);
+        rows.AddRange(told.Heights);
+        Spans = told.Spans();
+    }
+
     /// <summary>Number of rows.</summary>
     public int Count => rows.Count;
 

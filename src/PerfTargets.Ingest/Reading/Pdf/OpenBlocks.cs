@@ -22,7 +22,7 @@ internal static class OpenBlocks
             }
 
             if (known is not null && stretch.Count > 0 && page.Tables.TrueForAll(t => t.Box.Top > stretch[0].Top))
-                rest = Continue(page, known, stretch, found);
+                rest = Continue(page, known, above!.Tables, stretch, found);
             var borders = rest.Count == 0 ? [] : Borders(page, rest);
             foreach (var (first, last) in BlockFinder.Find(rest, borders))
             {
@@ -37,7 +37,7 @@ internal static class OpenBlocks
     }
 
     // The lines at the top of the page that stand in the columns of the block at the end of the page before.
-    private static List<TextLine> Continue(PageLayout page, PageTable known, List<TextLine> stretch, List<PageTable> found)
+    private static List<TextLine> Continue(PageLayout page, PageTable known, List<PageTable> before, List<TextLine> stretch, List<PageTable> found)
     {
         var columns = Extents(known);
         var profile = TextProfile.From(columns);
@@ -50,7 +50,7 @@ internal static class OpenBlocks
         while (first + count < stretch.Count && profile.Fits(stretch[first + count]))
             count++;
         var lines = stretch.GetRange(first, count);
-        if (BlockReader.Read(page.Number, lines, [], columns) is not { } table || table.Columns.Length != known.Columns.Length)
+        if (BlockReader.Read(page.Number, lines, [], columns, RowGaps.Pitch(before, lines[0].Size)) is not { } table || table.Columns.Length != known.Columns.Length)
             return stretch;
         Take(page, table with { Columns = known.Columns }, lines, found);
         return stretch.GetRange(first + count, stretch.Count - first - count);

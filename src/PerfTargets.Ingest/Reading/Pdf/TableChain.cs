@@ -136,7 +136,14 @@ internal sealed class TableChain
         }
 
         var before = parts[parts.IndexOf(part) - 1];
-        return RowCut.Of(pairs, before.IsOpenBelow || part.IsOpenAbove);
+        return before.IsAligned && EndsHigh(pairs) ? RowCutKind.None : RowCut.Of(pairs, before.IsOpenBelow || part.IsOpenAbove);
+    }
+
+    // A text that the page break cuts fills its row to the end of the page: one that ends above another's last line goes on nowhere.
+    private static bool EndsHigh(List<CutPair> pairs)
+    {
+        var filled = pairs.FindAll(p => !p.Upper.IsBlank && p.Upper.RowSpan == 1);
+        return filled.Exists(p => !p.Lower.IsBlank && p.Upper.Lines[^1].Bottom < filled.Max(f => f.Upper.Lines[^1].Place.CenterY));
     }
 
     private ColumnHabit Habit(JoinedCell upper)
