@@ -9,6 +9,10 @@ internal static class RowGaps
     private const int LeastHeights = 5;
     private const int LeastGaps = 2;
 
+    // Where rows are set apart, a row has few lines; gaps that are rare part something else. A rest of a cut row may have none.
+    private const double LeastShare = 0.2;
+    private const int MostHeightsOfRest = 4;
+
     // Distances up to this many times the smallest are those of lines of one row; wider ones part rows.
     private const double MostTight = 1.1;
     private const double LeastWide = 1.2;
@@ -36,7 +40,8 @@ internal static class RowGaps
         if (least < LeastDistance * lines.Max(l => l.Size) || distances.Exists(d => d > MostTight * least && d < LeastWide * least))
             return null;
         var gaps = distances.Count(d => d >= LeastWide * least);
-        return gaps < LeastGaps && known is null ? null : Part(heights, distances, LeastWide * least);
+        var isRest = known is not null && heights.Count <= MostHeightsOfRest;
+        return !isRest && (gaps < LeastGaps || gaps < LeastShare * distances.Count) ? null : Part(heights, distances, LeastWide * least);
     }
 
     /// <summary>From one line of a cell to the next in tables read before; null when no cell has two lines of this size.</summary>
