@@ -25,11 +25,11 @@ public static class DepartmentDrafter
 
     private static DraftForm Declared(SeededRandom random, string unit, int year, IReadOnlyList<ProjectDraft> projects, Staff staff, decimal personnel, decimal other, decimal specific)
     {
-        var outside = projects.Sum(project => project.Form.Funding.Other.Budget.Length == 0 ? 0m : decimal.Parse(project.Form.Funding.Other.Budget, System.Globalization.CultureInfo.InvariantCulture) * 10_000m);
-        var total = personnel + staff.Operating + other + specific;
-        var amounts = (string[])[Figures.WanFixed(total), Figures.WanFixed(total - outside), outside == 0 ? "" : Figures.WanFixed(outside)];
         var otherOutside = OutsideOf(projects, FormCategory.OtherOperating);
         var specificOutside = OutsideOf(projects, FormCategory.SpecificTarget);
+        var outside = otherOutside + specificOutside;
+        var total = personnel + staff.Operating + other + specific;
+        var amounts = (string[])[Figures.WanFixed(total), Figures.WanFixed(total - outside), outside == 0 ? "" : Figures.WanFixed(outside)];
         return Empty(random, unit, year, projects) with
         {
             Funding = new DraftFunding

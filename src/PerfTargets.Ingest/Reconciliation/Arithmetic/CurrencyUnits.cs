@@ -17,8 +17,13 @@ internal static class CurrencyUnits
         _ => null,
     };
 
-    /// <summary>An amount as people read it: in 万元 when it is 10 000 元 or more, else in 元.</summary>
-    public static string Print(decimal yuan) => Math.Abs(yuan) >= 10_000m
-        ? Figures.Print(yuan / 10_000m) + "万元"
-        : Figures.Print(yuan) + "元";
+    /// <summary>The unit people read an amount in, and how many 元 it is: 万元 when it is 10 000 元 or more, else 元.</summary>
+    public static (decimal Size, string Name) Of(decimal yuan) => Math.Abs(yuan) >= 10_000m ? (10_000m, "万元") : (1m, "元");
+
+    /// <summary>An amount as people read it.</summary>
+    public static string Print(decimal yuan)
+    {
+        var (size, name) = Of(yuan);
+        return Figures.Print(yuan / size) + name;
+    }
 }

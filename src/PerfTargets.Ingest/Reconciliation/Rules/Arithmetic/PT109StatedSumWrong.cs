@@ -59,8 +59,7 @@ internal sealed class PT109StatedSumWrong : IRule
 
     private static Fault Describe(FieldValue field, StatedSum sum)
     {
-        var unit = sum.Total.Yuan >= 10_000m ? 10_000m : 1m;
-        var name = unit == 1m ? "元" : "万元";
+        var (unit, name) = CurrencyUnits.Of(sum.Total.Yuan);
         var (expected, actual) = (sum.Expected / unit, sum.Total.Yuan / unit);
         return new Fault
         {

@@ -57,8 +57,7 @@ internal sealed class PT114QuantityTimesRateDiffers : IRule
 
     private static Fault Describe(RatedAmount amount)
     {
-        var size = amount.Yuan >= 10_000m ? 10_000m : 1m;
-        var name = size == 1m ? "元" : "万元";
+        var (size, name) = CurrencyUnits.Of(amount.Yuan);
         var (expected, actual) = (Math.Round(amount.Estimate.Yuan / size, 8), amount.Yuan / size);
         var (least, leastEn) = amount.Estimate.AtLeast ? ("至少是", "at least ") : ("是", "");
         var divisor = size == 1m ? "" : " ÷ 10000";

@@ -104,14 +104,12 @@ internal sealed partial class PT201YearDiffers : IRule
     {
         Certainty = certainty,
         Message = new Bilingual(
-            FormattableString.Invariant($"本表是 {year} 年度的，但这里写的是 {found} 年：“{Excerpt(fields[0].Raw)}”。请核对是表头年度填错，还是这里沿用了别的年度。"),
-            FormattableString.Invariant($"The form is for {year}, but this text speaks of {found}: “{Excerpt(fields[0].Raw)}”. Check whether the heading's year is wrong or the text was carried over from another year.")),
+            FormattableString.Invariant($"本表是 {year} 年度的，但这里写的是 {found} 年：“{Excerpt.Of(fields[0].Raw)}”。请核对是表头年度填错，还是这里沿用了别的年度。"),
+            FormattableString.Invariant($"The form is for {year}, but this text speaks of {found}: “{Excerpt.Of(fields[0].Raw)}”. Check whether the heading's year is wrong or the text was carried over from another year.")),
         Expected = year,
         Actual = found,
         Unit = null,
         Formula = FormattableString.Invariant($"{found} ≠ {year}"),
         Fields = fields,
     };
-
-    private static string Excerpt(string raw) => raw.Length <= 24 ? raw : string.Concat(raw.AsSpan(0, 22), "……");
 }
