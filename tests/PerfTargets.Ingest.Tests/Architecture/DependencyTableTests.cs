@@ -21,9 +21,10 @@ public partial class DependencyTableTests
         { "Reading/Pdf", ["Extraction", "Diagnostics", "Characters"], ["PerfTargets.Pdf"] },
         { "Binding", ["Extraction", "Model", "Diagnostics", "Characters"], [] },
         { "Reconciliation", ["Model", "Diagnostics", "Characters"], [] },
+        { "Rosters", ["Extraction", "Model", "Diagnostics", "Reconciliation"], [] },
         { "Storage", ["Model", "Diagnostics", "Reconciliation"], ["Microsoft.Data.Sqlite", "SQLitePCL"] },
-        { "Reporting", ["Model", "Diagnostics", "Reconciliation", "Extraction"], ["CsvHelper"] },
-        { "Batch", ["Model", "Diagnostics", "Extraction", "Reading", "Binding", "Reconciliation", "Storage", "Reporting"], [] },
+        { "Reporting", ["Model", "Diagnostics", "Reconciliation", "Rosters", "Extraction"], ["CsvHelper"] },
+        { "Batch", ["Model", "Diagnostics", "Extraction", "Reading", "Binding", "Reconciliation", "Rosters", "Storage", "Reporting"], [] },
     };
 
     [Theory]
