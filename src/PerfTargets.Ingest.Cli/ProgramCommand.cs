@@ -2,13 +2,14 @@ using System.CommandLine;
 using PerfTargets.Ingest.Cli.Commands.Check;
 using PerfTargets.Ingest.Cli.Commands.Extract;
 using PerfTargets.Ingest.Cli.Commands.Import;
+using PerfTargets.Ingest.Cli.Commands.Init;
 using PerfTargets.Ingest.Cli.Commands.Inspect;
 using PerfTargets.Ingest.Cli.Commands.Rules;
 using PerfTargets.Ingest.Cli.Commands.Schema;
 
 namespace PerfTargets.Ingest.Cli;
 
-/// <summary>The root of the command line: the six commands and the options all of them take.</summary>
+/// <summary>The root of the command line: the commands and the options all of them take.</summary>
 internal sealed class ProgramCommand : Command
 {
     public ProgramCommand(bool chinese)
@@ -33,6 +34,7 @@ internal sealed class ProgramCommand : Command
         Subcommands.Add(new RulesCommand(chinese));
         Subcommands.Add(new InspectCommand(chinese));
         Subcommands.Add(new SchemaCommand(chinese));
+        Subcommands.Add(new InitCommand(chinese));
     }
 
     public Option<bool> Help { get; }

@@ -48,6 +48,10 @@ internal static class DatabaseTrouble
         $"数据库文件已损坏：{file}（{detail}）。请从备份恢复，或另建数据库重新导入。",
         $"The database file is corrupt: {file} ({detail}). Restore it from a copy, or import into a new database."), inner);
 
+    public static FormDatabaseException BackupFailed(string file, string copy, Exception inner) => new(new(
+        $"数据库需要升级结构，但升级前的副本写不出来，未作任何改动：{file}（{copy}：{inner.Message}）。请检查磁盘空间和文件夹权限后重试。",
+        $"The database needs a newer schema, but the copy made before that could not be written, and nothing was changed: {file} ({copy}: {inner.Message}). Check the disk space and the folder's permissions and try again."), inner);
+
     private static FormDatabaseException Locked(string file, Exception inner) => new(new(
         $"数据库正被另一个程序占用：{file}。请关闭该程序（例如数据库浏览器或另一次导入）后重试。",
         $"The database is locked by another program: {file}. Close that program (a database browser, another import) and try again."), inner);

@@ -15,6 +15,7 @@ internal sealed class SchemaCommand : Verb
         ("database", "database.sql"),
         ("config", "check-config.schema.json"),
         ("suppressions", "suppressions.schema.json"),
+        ("nightly", "nightly.schema.json"),
     ];
 
     private readonly Argument<string> subject;

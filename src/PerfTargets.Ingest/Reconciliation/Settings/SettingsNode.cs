@@ -62,6 +62,22 @@ internal sealed record SettingsNode(string File, string Pointer, JsonElement Val
         return Value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : throw Complain("不能空白", "must not be blank");
     }
 
+    /// <summary>true or false.</summary>
+    public bool Switch() => Value.ValueKind is JsonValueKind.True or JsonValueKind.False
+        ? Value.GetBoolean()
+        : throw Complain("应为 true 或 false", "must be true or false");
+
+    /// <summary>A whole number between two others.</summary>
+    public int Whole(int least, int most)
+    {
+        Require(JsonValueKind.Number, "数字", "a number");
+        return Value.TryGetInt32(out var number) && number >= least && number <= most
+            ? number
+            : throw Complain(
+                FormattableString.Invariant($"应为 {least} 到 {most} 的整数"),
+                FormattableString.Invariant($"must be a whole number from {least} to {most}"));
+    }
+
     /// <summary>A budget year.</summary>
     public int Year()
     {
