@@ -22,12 +22,9 @@ internal static class StartupComparison
 
     public static int Run(string[] files)
     {
-        var program = Path.Combine(RepositoryRoot(), "src/PerfTargets.Ingest.Cli/bin/Release/net10.0/perftargets.dll");
-        if (!File.Exists(program))
-        {
-            Console.Error.WriteLine("Build the program first: dotnet build -c Release");
+        if (!ProgramUnderTest.IsBuilt())
             return 1;
-        }
+        var program = ProgramUnderTest.Assembly;
 
         var folder = Directory.CreateTempSubdirectory("perftargets-startup-").FullName;
         try
@@ -80,13 +77,5 @@ internal static class StartupComparison
         using var build = Process.Start(new ProcessStartInfo("dotnet", ["build", "-c", "Release", "-v", "quiet", "--nologo", folder]))!;
         build.WaitForExit();
         return Path.Combine(folder, "bin/Release/net10.0/empty.dll");
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "PerfTargets.Ingest.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks do not run below the repository.");
     }
 }
