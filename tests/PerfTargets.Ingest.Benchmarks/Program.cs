@@ -12,7 +12,9 @@ switch (args)
         return PdfComparison.Run(files);
     case ["reconcile", .. var files] when files.Length > 0:
         return ReconcileComparison.Run(files);
+    case ["scan"]:
+        return ScanComparison.Run();
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | pdf FILE... | reconcile FILE...)");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | pdf FILE... | reconcile FILE... | scan)");
         return 2;
 }

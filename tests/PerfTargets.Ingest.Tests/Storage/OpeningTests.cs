@@ -59,7 +59,7 @@ public sealed class OpeningTests : StorageFixture
                 loader.Load(SampleDocument.Read($"{i}.docx", $"{i}"));
             db.Statements.Run("PRAGMA wal_checkpoint(TRUNCATE)");
             small = new FileInfo(DatabaseFile).Length;
-            db.Statements.Run("CREATE TABLE filler AS SELECT zeroblob(70000000) AS nothing");
+            db.Statements.Run("CREATE TABLE filler AS SELECT zeroblob(70000000) AS content");
         }
 
         using (var file = File.OpenWrite(DatabaseFile))
