@@ -1,6 +1,6 @@
 -- The schema after every migration. Written by the tests with UPDATE_GOLDEN=1; never edited.
 PRAGMA application_id = 1347700553;
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE document_diagnostics (
   document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
@@ -44,6 +44,14 @@ CREATE TABLE documents (
   CHECK (state <> 'duplicate' OR duplicate_of IS NOT NULL),
   CHECK (state <> 'current' OR duplicate_of IS NULL),
   CHECK (superseded_by IS NULL OR state = 'superseded')
+);
+
+CREATE TABLE files (
+  document_key INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+  -- In bytes.
+  size INTEGER NOT NULL CHECK (typeof(size) = 'integer' AND size >= 0),
+  -- When the file was changed last: hundreds of nanoseconds since 0001-01-01, UTC.
+  modified INTEGER NOT NULL CHECK (typeof(modified) = 'integer')
 );
 
 CREATE TABLE finding_evidence (
@@ -292,6 +300,15 @@ CREATE TABLE quantities (
   PRIMARY KEY (form_key, indicator, side, ordinal),
   FOREIGN KEY (form_key, indicator) REFERENCES indicators (form_key, ordinal) ON DELETE CASCADE
 ) WITHOUT ROWID;
+
+CREATE TABLE reconciliation (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  -- SHA-256 of the program, the rules' settings and the suppressions.
+  settings TEXT NOT NULL CHECK (length(settings) = 64),
+  last_load INTEGER NOT NULL,
+  -- What the findings do not say of themselves, as JSON.
+  aside TEXT NOT NULL
+);
 
 CREATE TABLE reference_values (
   form_key INTEGER NOT NULL,

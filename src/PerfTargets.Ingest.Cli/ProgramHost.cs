@@ -21,6 +21,9 @@ public sealed record ProgramHost
     /// <summary>The environment's variables; null for one that is not set.</summary>
     public Func<string, string?> Environment { get; init; } = _ => null;
 
+    /// <summary>The clock, and what waits by it.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Stop { get; init; }
 }

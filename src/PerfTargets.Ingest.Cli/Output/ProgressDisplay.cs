@@ -23,7 +23,7 @@ internal static class ProgressDisplay
         });
         return console.Progress()
             .AutoClear(true)
-            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RateColumn(session.Chinese), new RemainingTimeColumn())
             .Start(context =>
             {
                 var task = context.AddTask("", maxValue: total);

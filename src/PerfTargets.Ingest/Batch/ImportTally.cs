@@ -1,5 +1,5 @@
+using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
-using PerfTargets.Ingest.Reconciliation.Settings;
 using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
 
@@ -14,6 +14,7 @@ internal sealed class ImportTally
     private int documents;
     private int forms;
 
+    /// <summary>A document that was read.</summary>
     public void Add(IngestedDocument document, LoadOutcome outcome)
     {
         documents++;
@@ -28,17 +29,44 @@ internal sealed class ImportTally
             outcomes[(int)outcome]++;
     }
 
-    public ImportSummary ToSummary(IReadOnlyList<TargetForm> current, SuppressedResult result, int gone, int skipped) => new()
+    /// <summary>A document whose forms were held already.</summary>
+    public void AddHeld(LoadOutcome outcome)
     {
-        Counts = new ImportCounts(
-            documents, Of(LoadOutcome.Added), Of(LoadOutcome.Superseded), Of(LoadOutcome.Unchanged), Of(LoadOutcome.Moved),
-            Of(LoadOutcome.Duplicate), Of(LoadOutcome.KeptFormer), gone, skipped, forms),
-        Forms = current,
-        Result = result.Result,
-        Suppressed = result.Suppressed.Count,
-        Notes = result.Notes,
-        Unread = unread,
-        WithoutForms = withoutForms,
+        documents++;
+        outcomes[(int)outcome]++;
+    }
+
+    /// <summary>A document that stands as it was.</summary>
+    /// <param name="file">What stands.</param>
+    /// <param name="diagnostics">Why it could not be read; asked for only when it could not.</param>
+    public void AddUnchanged(StandingFile file, Func<IReadOnlyList<Diagnostic>> diagnostics)
+    {
+        if (file.Status is DocumentStatus.Read)
+            AddHeld(LoadOutcome.Unchanged);
+        else
+            Add(Describe(file, diagnostics()), LoadOutcome.Unchanged);
+    }
+
+    /// <summary>What was loaded, and what was not.</summary>
+    public LoadedDocuments ToLoaded(ImportPlan plan, IReadOnlyList<DeferredInput> deferred)
+    {
+        unread.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        withoutForms.Sort(StringComparer.Ordinal);
+        return new LoadedDocuments(
+            new ImportCounts(
+                documents + deferred.Count, Of(LoadOutcome.Added), Of(LoadOutcome.Superseded), Of(LoadOutcome.Unchanged), Of(LoadOutcome.Moved),
+                Of(LoadOutcome.Duplicate), Of(LoadOutcome.KeptFormer), plan.Gone.Count, plan.Scan.Skipped, forms, plan.Scan.LeftOut),
+            unread, withoutForms, deferred);
+    }
+
+    private static IngestedDocument Describe(StandingFile file, IReadOnlyList<Diagnostic> diagnostics) => new()
+    {
+        Path = file.Path,
+        Sha256 = null,
+        Format = null,
+        Status = file.Status,
+        Forms = [],
+        Diagnostics = diagnostics,
     };
 
     private int Of(LoadOutcome outcome) => outcomes[(int)outcome];

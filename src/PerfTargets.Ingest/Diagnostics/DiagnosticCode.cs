@@ -12,6 +12,9 @@ public static class DiagnosticCode
     /// <summary>The system refused to open the file or folder.</summary>
     public const string AccessDenied = "access-denied";
 
+    /// <summary>The name of the file or folder is no text in the system's encoding, so that it cannot be opened.</summary>
+    public const string UnusableName = "unusable-name";
+
     /// <summary>The file could not be read to its end: it is in use, or the drive failed.</summary>
     public const string ReadFailed = "read-failed";
 

@@ -11,8 +11,14 @@ public sealed record ImportSummary
     /// <summary>What became of the documents of this run.</summary>
     public required ImportCounts Counts { get; init; }
 
-    /// <summary>The forms that stand in the database now.</summary>
-    public required IReadOnlyList<TargetForm> Forms { get; init; }
+    /// <summary>How many forms stand in the database now.</summary>
+    public required int FormCount { get; init; }
+
+    /// <summary>Reads <see cref="Forms"/> when they are asked for first.</summary>
+    public required Lazy<IReadOnlyList<TargetForm>> ReadForms { private get; init; }
+
+    /// <summary>The forms that stand in the database now: read when first asked for, while the database is open.</summary>
+    public IReadOnlyList<TargetForm> Forms => ReadForms.Value;
 
     /// <summary>Findings and outcomes of <see cref="Forms"/>.</summary>
     public required ReconcileResult Result { get; init; }
@@ -29,8 +35,11 @@ public sealed record ImportSummary
     /// <summary>Paths of documents that were read and hold no form, by path.</summary>
     public required IReadOnlyList<string> WithoutForms { get; init; }
 
+    /// <summary>Files left for the next run because somebody was writing them, by path; what stood at their paths still stands.</summary>
+    public IReadOnlyList<DeferredInput> Deferred { get; init; } = [];
+
     /// <summary>The units by name, those without a name last.</summary>
-    public IReadOnlyList<UnitTotals> Units => UnitTotals.Of(Forms, Result.Findings);
+    public required IReadOnlyList<UnitTotals> Units { get; init; }
 
     /// <summary>The findings of <see cref="Result"/> by severity.</summary>
     public FindingCounts Findings => FindingCounts.Of(Result.Findings);
@@ -47,8 +56,14 @@ public sealed record ImportSummary
 /// <param name="Gone">Documents of earlier imports that are no longer in the folder.</param>
 /// <param name="Skipped">Hidden and temporary files set aside.</param>
 /// <param name="Forms">Forms read in this run.</param>
+/// <param name="LeftOut">Files the patterns do not ask for.</param>
 public sealed record ImportCounts(
-    int Documents, int Added, int Superseded, int Unchanged, int Moved, int Duplicates, int KeptFormer, int Gone, int Skipped, int Forms);
+    int Documents, int Added, int Superseded, int Unchanged, int Moved, int Duplicates, int KeptFormer, int Gone, int Skipped, int Forms, int LeftOut = 0);
+
+/// <summary>A file that was not read because it was still being written or held by another program.</summary>
+/// <param name="Path">The document.</param>
+/// <param name="Reason">What was seen.</param>
+public sealed record DeferredInput(string Path, Bilingual Reason);
 
 /// <summary>An input that could not be read.</summary>
 /// <param name="Path">The document or folder.</param>
@@ -74,17 +89,7 @@ public sealed record UnreadInput(string Path, Bilingual Reason)
 /// <param name="Findings">Findings on its forms.</param>
 public sealed record UnitTotals(string? Unit, int Documents, int ProjectForms, int DepartmentForms, FindingCounts Findings)
 {
-    /// <summary>Totals by unit, by name; the unit without a name last.</summary>
-    internal static IReadOnlyList<UnitTotals> Of(IReadOnlyList<TargetForm> forms, IReadOnlyList<Finding> findings)
-    {
-        var byForm = findings.Where(f => f.FormIds.Count > 0).ToLookup(f => f.FormIds[0], StringComparer.Ordinal);
-        return [.. forms.GroupBy(FindingOrder.UnitOf)
-            .OrderBy(unit => unit.Key is null).ThenBy(unit => unit.Key, StringComparer.Ordinal)
-            .Select(unit => new UnitTotals(
-                unit.Key,
-                unit.Select(f => f.Source.Path).Distinct(StringComparer.Ordinal).Count(),
-                unit.Count(f => f.Kind == FormKind.Project),
-                unit.Count(f => f.Kind == FormKind.Department),
-                FindingCounts.Of(unit.SelectMany(f => byForm[f.FormId]))))];
-    }
+    /// <summary>By name; the unit without a name last.</summary>
+    internal static IReadOnlyList<UnitTotals> Sorted(IEnumerable<UnitTotals> units) =>
+        [.. units.OrderBy(unit => unit.Unit is null).ThenBy(unit => unit.Unit, StringComparer.Ordinal)];
 }

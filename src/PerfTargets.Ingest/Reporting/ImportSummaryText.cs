@@ -26,6 +26,17 @@ public static class ImportSummaryText
         foreach (var note in summary.Notes)
             output.WriteLine(note.Message.In(chinese));
         WriteUnread(output, summary, chinese);
+        WriteDeferred(output, summary.Deferred, chinese);
+    }
+
+    private static void WriteDeferred(TextWriter output, IReadOnlyList<DeferredInput> deferred, bool chinese)
+    {
+        if (deferred.Count == 0)
+            return;
+        output.WriteLine();
+        output.WriteLine(ImportTexts.Deferred(deferred.Count).In(chinese));
+        foreach (var input in deferred)
+            output.WriteLine($"  {input.Path}{(chinese ? "：" : ": ")}{input.Reason.In(chinese)}");
     }
 
     private static void WriteUnits(TextWriter output, ImportSummary summary, bool chinese)

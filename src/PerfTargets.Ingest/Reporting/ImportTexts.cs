@@ -7,13 +7,13 @@ internal static class ImportTexts
 {
     public static Bilingual Documents(ImportSummary s) => Documents(s.Counts, s.Unread.Count);
 
-    public static Bilingual SetAside(ImportSummary s) => s.Counts.Skipped == 0 ? new Bilingual("", "") : new Bilingual(
-        $"略过隐藏文件和临时文件 {s.Counts.Skipped} 个。",
-        $"{ReportTexts.Count(s.Counts.Skipped, "hidden or temporary file")} set aside.");
+    public static Bilingual SetAside(ImportSummary s) => s.Counts.Skipped == 0 && s.Counts.LeftOut == 0 ? new Bilingual("", "") : new Bilingual(
+        Join("，", ("略过隐藏文件和临时文件 {0} 个", s.Counts.Skipped), ("不在读取范围内的文件 {0} 个", s.Counts.LeftOut)) + "。",
+        Join(", ", ("{0} hidden or temporary set aside", s.Counts.Skipped), ("{0} left out by the patterns", s.Counts.LeftOut)) + ".");
 
     public static Bilingual Database(ImportSummary s) => new(
-        $"数据库现有 {s.Forms.Count} 张表，{s.Units.Count} 个单位。",
-        $"The database now holds {ReportTexts.Count(s.Forms.Count, "form")} of {ReportTexts.Count(s.Units.Count, "unit")}.");
+        $"数据库现有 {s.FormCount} 张表，{s.Units.Count} 个单位。",
+        $"The database now holds {ReportTexts.Count(s.FormCount, "form")} of {ReportTexts.Count(s.Units.Count, "unit")}.");
 
     public static string[] UnitHeading(bool chinese) => chinese
         ? ["单位", "文件", "项目表", "整体表", "错误", "提醒", "提示"]
@@ -31,6 +31,10 @@ internal static class ImportTexts
 
     public static Bilingual Unread(int count) => new(
         $"{count} 份文件未能读取：", $"{ReportTexts.Count(count, "input")} could not be read:");
+
+    public static Bilingual Deferred(int count) => new(
+        $"{count} 份文件仍在写入或被占用，本次未读，库中保留原有内容：",
+        $"{ReportTexts.Count(count, "file")} still being written or in use, not read this time; the database keeps what it held:");
 
     public static Bilingual ReportTitle { get; } = new("绩效目标表核对报告", "Performance target forms: check report");
 

@@ -18,6 +18,7 @@ public static class FindingStore
         db.InTransaction(() =>
         {
             var keys = CurrentKeys(db);
+            ReconciliationMark.Clear(db.Statements);
             FindingTable.Replace(db.Statements, result.Findings, Key);
             OutcomeTable.Replace(db.Statements, result.Outcomes, Key);
             return true;

@@ -13,6 +13,8 @@ public sealed class FormDatabase : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    private const long SmallFile = 64L * 1024 * 1024;
+
     private readonly SqliteConnection connection;
 
     static FormDatabase() => SQLitePCL.Batteries_V2.Init();
@@ -124,17 +126,23 @@ public sealed class FormDatabase : IDisposable
     // Nothing is written before the file is known to be ours, or empty.
     private bool Prepare(bool mayCreate)
     {
+        var endedBadly = HasLog();
         connection.Open();
         var id = Statements.Single("PRAGMA application_id", row => row.Long());
         var isEmpty = Statements.Single("SELECT count(*) FROM sqlite_schema", row => row.Long()) == 0;
         if (id != ApplicationId && !(mayCreate && id == 0 && isEmpty))
             throw DatabaseTrouble.NotOurs(File);
-        CheckPages();
+        if (endedBadly || new FileInfo(File).Length <= SmallFile)
+            CheckPages();
         Statements.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
         return true;
     }
 
-    // Damage is found before any work begins. Every CHECK of every row again would take six times as long as the pages do.
+    // A log beside the file is left by a program that was killed, or is still at work. Opening may fold it in, so it is looked for before.
+    private bool HasLog() => new FileInfo(Path.GetFullPath(File) + "-wal") is { Exists: true, Length: > 0 };
+
+    // Damage is found before any work begins. A large file that was closed properly is not read through each time:
+    // that takes seconds a gigabyte, and SQLite meets damage on its way. Every CHECK of every row again would take six times as long as the pages do.
     private void CheckPages()
     {
         Statements.Run("PRAGMA ignore_check_constraints = ON");

@@ -12,32 +12,64 @@ namespace PerfTargets.Ingest.Storage;
 /// <param name="time">The clock of the journal; null leaves its times blank.</param>
 public sealed class FormLoader(FormDatabase db, string? readerVersion = null, TimeProvider? time = null)
 {
-    private readonly string reader = readerVersion ?? typeof(FormLoader).Assembly.GetName().Version!.ToString(3);
+    private readonly string reader = readerVersion ?? LibraryVersion;
 
     private readonly DocumentTable documents = new(db.Statements);
 
     private readonly LoadJournal journal = new(db.Statements, time);
 
+    /// <summary>Names the library as reader of documents.</summary>
+    public static string LibraryVersion { get; } = typeof(FormLoader).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Whether loading these bytes at this path would change nothing, so that they need not be read.</summary>
     /// <param name="path">The document's path.</param>
     /// <param name="sha256">Of its bytes.</param>
-    public bool IsLoaded(string path, string sha256) => db.Guard(() =>
-    {
-        var aside = documents.FindSetAside(path);
-        var newest = aside ?? documents.FindStanding(path);
-        return newest is not null && newest.Sha256 == sha256 && newest.ReaderVersion == reader;
-    });
+    public bool IsLoaded(string path, string sha256) => FindLoadedHash(path) == sha256;
 
-    /// <summary>Stores one document with its forms, all of it or nothing.</summary>
+    /// <summary>The hash of the bytes whose loading at this path would change nothing; null when any bytes must be read.</summary>
+    /// <param name="path">The document's path.</param>
+    public string? FindLoadedHash(string path) => db.Guard(() => FindNewest(path) is { } newest && newest.ReaderVersion == reader ? newest.Sha256 : null);
+
+    /// <summary>The hashes of bytes whose forms are held, so that they need not be read under another path.</summary>
+    public IReadOnlySet<string> ReadHeldHashes() => db.Guard(() => documents.ReadHeldHashes(reader));
+
+    /// <summary>Stores one document with its forms and its file's stamp, all of it or nothing.</summary>
     /// <param name="document">What the pipeline gave.</param>
+    /// <param name="stamp">Its file before the bytes were read; null when the file is to be looked at again.</param>
     /// <exception cref="ArgumentException">A form names another document than the one it is in.</exception>
     /// <exception cref="FormDatabaseException">The database could not be written; nothing of the document is stored.</exception>
-    public LoadOutcome Load(IngestedDocument document)
+    public LoadOutcome Load(IngestedDocument document, FileStamp? stamp = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         Check(document);
-        return db.InTransaction(() => Place(document));
+        return db.InTransaction(() => Place(document, stamp));
     }
+
+    /// <summary>Stores under a path what is held already of the same bytes, without their being read again.</summary>
+    /// <param name="path">The document's path.</param>
+    /// <param name="sha256">Of its bytes.</param>
+    /// <param name="stamp">Its file before the bytes were hashed.</param>
+    /// <returns>Null when the forms are not held, or were read by another version: the document must be read.</returns>
+    /// <exception cref="FormDatabaseException">The database could not be written; nothing of the document is stored.</exception>
+    public LoadOutcome? LoadHeld(string path, string sha256, FileStamp stamp) => db.InTransaction<LoadOutcome?>(() =>
+    {
+        if (documents.FindHolder(sha256) is not { } holder || holder.ReaderVersion != reader)
+            return null;
+        return Place(documents.Describe(holder, path), stamp);
+    });
+
+    /// <summary>Keeps the new stamp of a file whose bytes are still those that were loaded.</summary>
+    /// <param name="path">The document's path.</param>
+    /// <param name="stamp">The file before its bytes were hashed.</param>
+    /// <returns>What stands at the path.</returns>
+    /// <exception cref="InvalidOperationException">Nothing stands at the path.</exception>
+    /// <exception cref="FormDatabaseException">The database could not be written.</exception>
+    public StandingFile Touch(string path, FileStamp stamp) => db.InTransaction(() =>
+    {
+        var newest = FindNewest(path) ?? throw new InvalidOperationException($"Nothing stands at {path}.");
+        FileTable.Set(db.Statements, newest.Key, stamp);
+        return new StandingFile(path, newest.Key, newest.Status, stamp);
+    });
 
     /// <summary>
     /// Marks what stands at paths that are no longer there as gone: kept as history, its forms not current
@@ -51,23 +83,33 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
     public int MarkGone(IReadOnlySet<string> presentPaths)
     {
         ArgumentNullException.ThrowIfNull(presentPaths);
-        return db.InTransaction(() =>
+        return db.InTransaction(() => MarkGone([.. documents.ReadStanding().Where(row => !presentPaths.Contains(row.Path))]));
+    }
+
+    /// <summary>Marks what stands at the paths as gone, as <see cref="MarkGone(IReadOnlySet{string})"/> does, whatever else the database holds.</summary>
+    /// <param name="paths">Paths that are no longer there.</param>
+    /// <exception cref="FormDatabaseException">The database could not be written; nothing is marked.</exception>
+    internal void MarkGonePaths(IReadOnlyList<string> paths)
+    {
+        if (paths.Count > 0)
+            db.InTransaction(() => MarkGone([.. paths.SelectMany(documents.ReadStanding)]));
+    }
+
+    private int MarkGone(List<DocumentRow> leaving)
+    {
+        foreach (var row in leaving)
         {
-            var leaving = documents.ReadStanding().Where(row => !presentPaths.Contains(row.Path)).ToList();
-            foreach (var row in leaving)
-            {
-                documents.SetState(row.Key, DocumentState.Gone);
-                journal.Write(row.Key, "gone");
-            }
+            documents.SetState(row.Key, DocumentState.Gone);
+            journal.Write(row.Key, "gone");
+        }
 
-            foreach (var row in leaving.Where(row => row.HoldsCurrentForms))
-            {
-                if (Bequeath(row) is { } heir)
-                    journal.Write(heir.Key, LoadOutcome.Moved);
-            }
+        foreach (var row in leaving.Where(row => row.HoldsCurrentForms))
+        {
+            if (Bequeath(row) is { } heir)
+                journal.Write(heir.Key, LoadOutcome.Moved);
+        }
 
-            return leaving.Select(row => row.Path).Distinct(StringComparer.Ordinal).Count();
-        });
+        return leaving.Select(row => row.Path).Distinct(StringComparer.Ordinal).Count();
     }
 
     private static void Check(IngestedDocument document)
@@ -81,17 +123,23 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
         }
     }
 
-    private LoadOutcome Place(IngestedDocument document)
+    private DocumentRow? FindNewest(string path) => documents.FindSetAside(path) ?? documents.FindStanding(path);
+
+    private LoadOutcome Place(IngestedDocument document, FileStamp? stamp)
     {
         var former = documents.FindStanding(document.Path);
         var aside = documents.FindSetAside(document.Path);
-        if (IsStored(aside, document) || (aside is null && IsStored(former, document)))
+        if (IsStored(aside ?? former, document))
+        {
+            FileTable.Set(db.Statements, (aside ?? former)!.Key, stamp);
             return LoadOutcome.Unchanged;
+        }
 
         var keepFormer = document.Status == DocumentStatus.Unreadable && former is not null and not { Status: DocumentStatus.Unreadable };
         var (key, outcome) = keepFormer
             ? (SetAside(document, aside), LoadOutcome.KeptFormer)
             : MakeCurrent(document, former, aside);
+        FileTable.Set(db.Statements, key, stamp);
         journal.Write(key, outcome);
         return outcome;
     }

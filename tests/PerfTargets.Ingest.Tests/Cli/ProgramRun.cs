@@ -1,5 +1,6 @@
 using System.Text;
 using PerfTargets.Ingest.Cli;
+using PerfTargets.Ingest.Tests.Batch;
 
 namespace PerfTargets.Ingest.Tests.Cli;
 
@@ -24,6 +25,7 @@ internal sealed record ProgramRun(int Code, string Output, string Error)
             Output = () => output ?? bytes,
             Error = error,
             Environment = environment ?? (_ => null),
+            Time = new FakeTime(),
             Stop = stop,
         });
         return new ProgramRun(code, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());

@@ -49,6 +49,32 @@ public sealed class OpeningTests : StorageFixture
     }
 
     [Fact]
+    public void A_large_database_is_read_through_only_when_a_log_was_left_beside_it()
+    {
+        var small = 0L;
+        using (var db = OpenDatabase())
+        {
+            var loader = new FormLoader(db);
+            for (var i = 0; i < 50; i++)
+                loader.Load(SampleDocument.Read($"{i}.docx", $"{i}"));
+            db.Statements.Run("PRAGMA wal_checkpoint(TRUNCATE)");
+            small = new FileInfo(DatabaseFile).Length;
+            db.Statements.Run("CREATE TABLE filler AS SELECT zeroblob(70000000) AS content");
+        }
+
+        using (var file = File.OpenWrite(DatabaseFile))
+        {
+            file.Position = small / 2 / 4096 * 4096;
+            file.Write([.. Enumerable.Repeat((byte)0xA5, 3 * 4096)]);
+        }
+
+        FormDatabase.OpenExisting(DatabaseFile).Dispose();
+        using var atWork = OpenRaw();
+        RunRaw(atWork, "INSERT INTO loads (document_key, outcome) VALUES (1, 'added')");
+        AssertRefused("corrupt", "已损坏", () => FormDatabase.OpenExisting(DatabaseFile));
+    }
+
+    [Fact]
     public void A_locked_database_is_named_after_a_little_patience()
     {
         OpenDatabase().Dispose();

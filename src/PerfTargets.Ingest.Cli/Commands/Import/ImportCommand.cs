@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Cli.Output;
@@ -14,6 +15,7 @@ internal sealed class ImportCommand : Verb
     private readonly Argument<string[]> folders;
     private readonly Option<string> database;
     private readonly Option<string> jobs;
+    private readonly Option<string> settle;
     private readonly Option<string> report;
     private readonly Option<string> config;
     private readonly Option<string> suppressions;
@@ -25,6 +27,7 @@ internal sealed class ImportCommand : Verb
         database = AddOption("--db", "FILE", ImportTexts.DatabaseOption);
         database.Required = true;
         jobs = AddOption("--jobs", "N", InputTexts.JobsOption);
+        settle = AddOption("--settle", "SECONDS", ImportTexts.SettleOption);
         report = AddOption("--report", "FILE.html", ImportTexts.ReportOption);
         config = AddOption("--config", "FILE", InputTexts.ConfigOption);
         suppressions = AddOption("--suppressions", "FILE", InputTexts.SuppressionsOption);
@@ -36,9 +39,14 @@ internal sealed class ImportCommand : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult parsed, Session session)
     {
-        var threads = InputSet.Jobs(parsed.GetValue(jobs));
-        var options = SettingsFiles.Config(parsed.GetValue(config)).ToOptions();
-        var known = SettingsFiles.Suppressions(parsed.GetValue(suppressions));
+        var options = new ImportOptions
+        {
+            Jobs = InputSet.Jobs(parsed.GetValue(jobs)),
+            SettlePeriod = Settle(parsed.GetValue(settle)),
+            Time = session.Host.Time,
+            Rules = SettingsFiles.Config(parsed.GetValue(config)).ToOptions(),
+            Suppressions = SettingsFiles.Suppressions(parsed.GetValue(suppressions)),
+        };
         var named = parsed.GetValue(folders) ?? [];
         if (named.FirstOrDefault(f => !Directory.Exists(f)) is { } missing)
             throw new UsageException(ImportTexts.NotAFolder(missing));
@@ -46,8 +54,10 @@ internal sealed class ImportCommand : Verb
         using var page = parsed.GetValue(report) is { } path ? OutputTarget.Open(session, path) : null;
         using var db = FormDatabase.OpenOrCreate(parsed.GetValue(database)!);
         var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
-        var run = new ImportRun(db, new IngestPipeline(new IngestOptions()), threads, options, known);
-        var summary = ProgressDisplay.Run(session, scan.Entries.Count, step => run.Run(scan, step, session.Stop));
+        var run = new ImportRun(db, new InProcessIngest(new IngestPipeline(new IngestOptions())), options);
+        var plan = run.Compare(scan);
+        var loaded = ProgressDisplay.Run(session, plan.Changed.Count, step => run.Load(plan, step, session.Stop));
+        var summary = run.Summarise(loaded, run.Reconcile(session.Stop));
 
         if (page is not null)
         {
@@ -60,12 +70,24 @@ internal sealed class ImportCommand : Verb
         {
             foreach (var input in summary.Unread)
                 session.Complain(InputTexts.Unread(input));
+            foreach (var input in summary.Deferred)
+                session.Complain(ImportTexts.Deferred(input));
         }
         else
         {
             ImportSummaryText.Write(session.Host.Error, summary, session.Chinese);
         }
 
-        return summary.Unread.Count > 0 ? ExitCode.SomeUnread : ExitCode.Done;
+        return summary.Unread.Count + summary.Deferred.Count > 0 ? ExitCode.SomeUnread : ExitCode.Done;
+    }
+
+    // Days of quiet would only keep a run from ever reading what is worked on.
+    private static TimeSpan Settle(string? text)
+    {
+        if (text is null)
+            return ImportOptions.DefaultSettlePeriod;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 3600
+            ? TimeSpan.FromSeconds(seconds)
+            : throw new UsageException(ImportTexts.BadSettle(text));
     }
 }

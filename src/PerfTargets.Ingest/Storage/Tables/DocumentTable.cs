@@ -23,6 +23,26 @@ internal sealed class DocumentTable(Statements statements)
     /// <summary>The first standing duplicate of a document: who takes its forms when it leaves.</summary>
     public DocumentRow? FindHeir(long key) => Find("WHERE duplicate_of = $1 AND state = 'duplicate' ORDER BY path LIMIT 1", key);
 
+    /// <summary>The hashes of bytes whose forms are held, read by a version.</summary>
+    public HashSet<string> ReadHeldHashes(string readerVersion) => statements
+        .Read("SELECT sha256 FROM documents WHERE status = 'read' AND duplicate_of IS NULL AND reader_version = $1", row => row.Text(), readerVersion)
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A document as if it had been read at another path: without its forms, which are held.</summary>
+    public IngestedDocument Describe(DocumentRow document, string path) => new()
+    {
+        Path = path,
+        Sha256 = document.Sha256,
+        Format = statements.Single("SELECT format FROM documents WHERE document_key = $1", row => row.WordOrNull<DocumentFormat>(), document.Key),
+        Status = document.Status,
+        Forms = [],
+        Diagnostics = DiagnosticTable.OfDocuments.Read(statements, document.Key),
+    };
+
+    /// <summary>What stands at a path, the unreadable version beside it last.</summary>
+    public List<DocumentRow> ReadStanding(string path) =>
+        statements.Read(Select + "WHERE path = $1 AND state IN ('current', 'duplicate', 'setAside') ORDER BY document_key", Map, path);
+
     public List<DocumentRow> ReadStanding() => statements.Read(Select + "WHERE state IN ('current', 'duplicate', 'setAside') ORDER BY path, document_key", Map);
 
     public long Insert(IngestedDocument document, DocumentState state, string readerVersion, long? duplicateOf)

@@ -1,0 +1,65 @@
+using PerfTargets.Ingest.Storage;
+
+namespace PerfTargets.Ingest.Batch;
+
+/// <summary>What a scan found, held against what stands in the database by path, size and time. No file is opened for it.</summary>
+public sealed class ImportPlan
+{
+    private ImportPlan(ScanResult scan, IReadOnlyList<ScanEntry> changed, IReadOnlyList<StandingFile> unchanged, IReadOnlyList<string> gone)
+    {
+        Scan = scan;
+        Changed = changed;
+        Unchanged = unchanged;
+        Gone = gone;
+    }
+
+    /// <summary>What was found.</summary>
+    public ScanResult Scan { get; }
+
+    /// <summary>What must be looked into, by path: new files, files of another size or time, files that could not be opened before.</summary>
+    public IReadOnlyList<ScanEntry> Changed { get; }
+
+    /// <summary>What need not be opened, by path.</summary>
+    public IReadOnlyList<StandingFile> Unchanged { get; }
+
+    /// <summary>Paths of the database that are no longer there, by path.</summary>
+    public IReadOnlyList<string> Gone { get; }
+
+    /// <summary>Compares.</summary>
+    /// <param name="scan">What was found.</param>
+    /// <param name="standing">What stands.</param>
+    public static ImportPlan Of(ScanResult scan, IReadOnlyList<StandingFile> standing)
+    {
+        var byPath = new Dictionary<string, StandingFile>(standing.Count, StringComparer.Ordinal);
+        foreach (var file in standing)
+            byPath.Add(file.Path, file);
+
+        var changed = new List<ScanEntry>();
+        var unchanged = new List<StandingFile>(Math.Min(standing.Count, scan.Entries.Count));
+        foreach (var entry in scan.Entries)
+        {
+            if (byPath.Remove(entry.Path, out var known) && entry.Stamp is { } stamp && stamp == known.Stamp)
+                unchanged.Add(known);
+            else
+                changed.Add(entry);
+        }
+
+        return new ImportPlan(scan, changed, unchanged, Missing(scan, byPath.Keys));
+    }
+
+    // Documents under other folders, and under folders that could not be listed, stay as they were:
+    // this scan has not looked for them.
+    private static List<string> Missing(ScanResult scan, ICollection<string> notFound)
+    {
+        var looked = scan.Roots.Select(r => Under(r.Prefix)).ToList();
+        var unlisted = scan.Entries.Where(e => e.Trouble is not null).Select(e => Under(e.Path == "." ? "" : e.Path)).ToList();
+        var missing = notFound.Where(path => StandsIn(looked, path) && !StandsIn(unlisted, path)).ToList();
+        missing.Sort(StringComparer.Ordinal);
+        return missing;
+    }
+
+    private static string Under(string folder) => folder.Length == 0 ? "" : folder + "/";
+
+    private static bool StandsIn(List<string> folders, string path) =>
+        folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal));
+}

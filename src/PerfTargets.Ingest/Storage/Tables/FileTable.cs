@@ -1,0 +1,37 @@
+namespace PerfTargets.Ingest.Storage.Tables;
+
+/// <summary>The stamps of the files that documents were read from.</summary>
+internal static class FileTable
+{
+    /// <summary>Keeps the stamp of a document's file; without one the file is looked at again.</summary>
+    public static void Set(Statements statements, long document, FileStamp? stamp)
+    {
+        if (stamp is { } known)
+        {
+            statements.Execute(
+                "INSERT INTO files (document_key, size, modified) VALUES ($1, $2, $3) ON CONFLICT DO UPDATE SET size = $2, modified = $3",
+                document, known.Size, known.Modified);
+        }
+        else
+        {
+            statements.Execute("DELETE FROM files WHERE document_key = $1", document);
+        }
+    }
+
+    /// <summary>The newest version at each path. One that could not be read stands before the former one that is still current.</summary>
+    public static List<StandingFile> ReadStanding(Statements statements, string readerVersion) => statements.Read(
+        """
+        SELECT d.path, d.document_key, d.status, d.reader_version = $1 AND f.size IS NOT NULL, f.size, f.modified
+        FROM documents AS d LEFT JOIN files AS f USING (document_key)
+        WHERE d.state = 'setAside' OR d.state IN ('current', 'duplicate')
+          AND NOT EXISTS (SELECT 1 FROM documents AS a WHERE a.path = d.path AND a.state = 'setAside')
+        """,
+        Map,
+        readerVersion);
+
+    private static StandingFile Map(Row row)
+    {
+        var (path, key, status, isKnown) = (row.Text(), row.Long(), row.Word<Model.DocumentStatus>(), row.Flag());
+        return new StandingFile(path, key, status, isKnown ? new FileStamp(row.Long(), row.Long()) : null);
+    }
+}
