@@ -9,13 +9,16 @@ public sealed class FormSet
     private readonly Dictionary<(string, int), UnitYear> unitYears;
     private readonly Dictionary<TargetForm, UnitYear> unitYearOf;
     private readonly Lazy<ILookup<(string, int), TargetForm>> supervised;
+    private readonly IReadOnlyDictionary<string, TargetForm>? formers;
     private readonly ConcurrentDictionary<object, Lazy<object>> derived = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes a set of forms.</summary>
     /// <param name="forms">In any order; no rule may depend on it.</param>
-    public FormSet(IReadOnlyList<TargetForm> forms)
+    /// <param name="formers">The version each form took the place of, by the form's id; null when none is known.</param>
+    public FormSet(IReadOnlyList<TargetForm> forms, IReadOnlyDictionary<string, TargetForm>? formers = null)
     {
         Forms = forms;
+        this.formers = formers;
         Ordered =
         [
             .. forms
@@ -63,6 +66,10 @@ public sealed class FormSet
     /// <summary>The forms of the same unit and year, the form itself among them, by path and place; empty when the form names no unit or year.</summary>
     /// <param name="form">A form of the set.</param>
     public IEnumerable<TargetForm> OfSameUnitAndYear(TargetForm form) => UnitYearOf(form)?.Forms ?? [];
+
+    /// <summary>The version a form took the place of; null when none is known. It is not of the set: no finding may rest on it.</summary>
+    /// <param name="form">A form of the set.</param>
+    public TargetForm? FormerOf(TargetForm form) => formers?.GetValueOrDefault(form.FormId);
 
     /// <summary>The forms of a year that name a unit as their 主管部门, by path and place.</summary>
     internal IEnumerable<TargetForm> SupervisedBy(UnitYear group) => supervised.Value[(group.Unit, group.Year)];

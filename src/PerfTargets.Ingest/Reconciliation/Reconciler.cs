@@ -1,5 +1,6 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation.Expectations;
 
 namespace PerfTargets.Ingest.Reconciliation;
 
@@ -31,9 +32,10 @@ public sealed class Reconciler
 
     /// <summary>Checks the forms: every rule that runs has exactly one outcome for every form.</summary>
     /// <param name="forms">The set; its order decides the order of the outcomes and nothing else.</param>
-    public ReconcileResult Check(IReadOnlyList<TargetForm> forms)
+    /// <param name="formers">The version each form took the place of, by the form's id; null when none is known.</param>
+    public ReconcileResult Check(IReadOnlyList<TargetForm> forms, IReadOnlyDictionary<string, TargetForm>? formers = null)
     {
-        var set = new FormSet(forms);
+        var set = new FormSet(forms, formers);
         var findings = new List<(TargetForm Form, Finding Finding)>();
         var known = new HashSet<(string, string)>();
         var seen = new HashSet<Fault>(ReferenceEqualityComparer.Instance);
@@ -67,10 +69,19 @@ public sealed class Reconciler
         return new ReconcileResult(sorted, [.. forms.Select(form => outcomes[form.FormId])]) { Unseen = Unseen(set) };
     }
 
+    /// <summary>The missing forms that PT407 has no form to point at.</summary>
     private List<ExpectedForm> Unseen(FormSet set)
     {
+        if (roster.Count == 0)
+            return [];
+        var states = ExpectationMatcher.Match(roster, set).ToLookup(match => match.Index);
         var years = set.UnitYears.ToLookup(group => group.Unit, group => group.Year, StringComparer.Ordinal);
-        return [.. roster.Where(entry => !years[UnitName.Key(entry.Unit)].Any(year => entry.Year is null || entry.Year == year))];
+        return
+        [
+            .. roster.Where((entry, i) =>
+                states[i].All(match => match.State == ExpectedState.Missing)
+                && !years[UnitName.Key(entry.Unit)].Any(year => entry.Year is null || entry.Year == year)),
+        ];
     }
 
     /// <summary>The start of the reason given when a rule failed by its own fault: the other rules and forms go on.</summary>

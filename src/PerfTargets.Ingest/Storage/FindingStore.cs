@@ -17,16 +17,22 @@ public static class FindingStore
         ArgumentNullException.ThrowIfNull(result);
         db.InTransaction(() =>
         {
-            var keys = CurrentKeys(db);
-            ReconciliationMark.Clear(db.Statements);
-            FindingTable.Replace(db.Statements, result.Findings, Key);
-            OutcomeTable.Replace(db.Statements, result.Outcomes, Key);
+            Write(db, result);
             return true;
-
-            long Key(string formId) => keys.TryGetValue(formId, out var key)
-                ? key
-                : throw new ArgumentException($"Form {formId} is not among the current forms.", nameof(result));
         });
+    }
+
+    /// <summary>The same within a transaction of the caller's.</summary>
+    internal static void Write(FormDatabase db, ReconcileResult result)
+    {
+        var keys = CurrentKeys(db);
+        ReconciliationMark.Clear(db.Statements);
+        FindingTable.Replace(db.Statements, result.Findings, Key);
+        OutcomeTable.Replace(db.Statements, result.Outcomes, Key);
+
+        long Key(string formId) => keys.TryGetValue(formId, out var key)
+            ? key
+            : throw new ArgumentException($"Form {formId} is not among the current forms.", nameof(result));
     }
 
     /// <summary>The findings of the last reconciliation, in its order.</summary>
@@ -49,7 +55,7 @@ public static class FindingStore
 
     private static Dictionary<string, long> CurrentKeys(FormDatabase db) => db.Statements
         .Read(
-            "SELECT f.form_id, f.form_key FROM forms AS f JOIN documents AS d USING (document_key) WHERE d.state = 'current'",
+            "SELECT form_id, form_key FROM v_forms",
             row => KeyValuePair.Create(row.Text(), row.Long()))
         .ToDictionary(StringComparer.Ordinal);
 }

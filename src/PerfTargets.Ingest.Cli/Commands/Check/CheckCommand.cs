@@ -58,7 +58,7 @@ internal sealed class CheckCommand : Verb
             : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), threads);
         session.Stop.ThrowIfCancellationRequested();
         var reconciler = new Reconciler(rules);
-        var result = known.Apply(reconciler.Check(subject.Forms), subject.Forms, reconciler.RuleIds);
+        var result = known.Apply(reconciler.Check(subject.Forms, subject.Formers), subject.Forms, reconciler.RuleIds);
         var report = new CheckReport(subject.Tally.Documents, subject.Forms, result.Result)
         {
             Suppressed = parsed.GetValue(suppressions) is null ? null : result.Suppressed,

@@ -4,6 +4,7 @@ using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
+using PerfTargets.Ingest.Storage.Submissions;
 
 namespace PerfTargets.Ingest.Cli.Commands.Check;
 
@@ -12,6 +13,9 @@ namespace PerfTargets.Ingest.Cli.Commands.Check;
 /// <param name="Tally">Documents, and those that could not be read.</param>
 internal sealed record CheckedForms(IReadOnlyList<TargetForm> Forms, ReadTally Tally)
 {
+    /// <summary>The version each form took the place of, by the form's id; null when the forms come from documents, which know none.</summary>
+    public IReadOnlyDictionary<string, TargetForm>? Formers { get; init; }
+
     /// <summary>Reads the forms of documents.</summary>
     public static CheckedForms FromDocuments(Session session, InputSet inputs, int jobs)
     {
@@ -51,6 +55,6 @@ internal sealed record CheckedForms(IReadOnlyList<TargetForm> Forms, ReadTally T
                 tally.AddUnread(new UnreadInput(document.Path, CheckTexts.FormerVersion(newer.Message)));
         }
 
-        return new CheckedForms([.. FormStore.ReadCurrentForms(db)], tally);
+        return new CheckedForms([.. FormStore.ReadCurrentForms(db)], tally) { Formers = SubmissionStore.ReadFormers(db) };
     }
 }

@@ -32,6 +32,9 @@ public enum ResolvedBecause
     /// <summary>The form is no longer there: its file was taken away.</summary>
     FormGone,
 
-    /// <summary>The rule was not asked this time, could not decide, or the finding was put on the list of suppressions.</summary>
+    /// <summary>The rule was not asked this time, could not decide, has changed, or the finding was put on the list of suppressions.</summary>
     NotChecked,
+
+    /// <summary>The values at its place were changed and do not hold either: another finding of the rule stands there now.</summary>
+    StillWrong,
 }

@@ -8,8 +8,11 @@ internal sealed class DocumentTable(Statements statements)
 {
     private const string Select = "SELECT document_key, path, sha256, status, state, reader_version, duplicate_of FROM documents ";
 
-    private static readonly string InsertRow =
-        Statements.Insert("documents", "path, sha256, format, status, state, reader_version, duplicate_of") + " RETURNING document_key";
+    private const string InsertRow =
+        """
+        INSERT INTO documents (path, sha256, format, status, state, reader_version, duplicate_of, first_run)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT number FROM runs WHERE state = 'running')) RETURNING document_key
+        """;
 
     /// <summary>What stands at a path: current or duplicate.</summary>
     public DocumentRow? FindStanding(string path) => Find("WHERE path = $1 AND state IN ('current', 'duplicate')", path);

@@ -45,7 +45,7 @@ internal static class FormTable
 
     /// <summary>Keys with the path and index to sort by, of the forms that stand now.</summary>
     public static List<(long Key, string Path, int Index)> ReadCurrentKeys(Statements statements) => statements.Read(
-        "SELECT f.form_key, d.path, f.form_index FROM forms AS f JOIN documents AS d USING (document_key) WHERE d.state = 'current'",
+        "SELECT form_key, path, form_index FROM v_forms",
         row => (row.Long(), row.Text(), row.Int()));
 
     public static TargetForm? Read(Statements statements, long key) =>

@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reconciliation.Expectations;
 
 namespace PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 
@@ -6,8 +7,6 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 /// <param name="roster">The forms expected.</param>
 internal sealed class PT407FormExpectedButMissing(IReadOnlyList<ExpectedForm> roster) : UnitYearRule
 {
-    private readonly ILookup<string, ExpectedForm> byUnit = roster.ToLookup(entry => UnitName.Key(entry.Unit), StringComparer.Ordinal);
-
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new()
     {
@@ -17,7 +16,7 @@ internal sealed class PT407FormExpectedButMissing(IReadOnlyList<ExpectedForm> ro
         DefaultSeverity = Severity.Error,
         Title = new("应报的表没有报", "A form that is expected is missing"),
         Holds = new("应报名单上本单位的每张表都在", "Every form that the roster expects of the unit is there"),
-        Tolerance = new("不涉及数值；单位和项目名称相同（空格、标点和习惯简称不算）才算同一张表", "Not a matter of numbers; unit and project must have the same names, spaces, signs and customary short forms apart"),
+        Tolerance = new("不涉及数值；单位和项目名称相同（空格、标点和习惯简称不算）才算同一张表，名称相近的判为资料不足", "Not a matter of numbers; unit and project must have the same names, spaces, signs and customary short forms apart; names that are near leave it undecided"),
     };
 
     /// <inheritdoc/>
@@ -28,23 +27,48 @@ internal sealed class PT407FormExpectedButMissing(IReadOnlyList<ExpectedForm> ro
     /// <inheritdoc/>
     protected override void Check(SetTally tally, UnitYear group, FormSet set)
     {
-        var expected = byUnit[group.Unit].Where(entry => entry.Year is null || entry.Year == group.Year).ToList();
-        if (expected.Count == 0)
+        if (roster.Count == 0)
             return;
-        var present = group.Projects.Select(ProjectName.Key).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var missing = expected
-            .Where(entry => entry.Project is { } project
-                ? ProjectName.Key(project, group.Year) is { } key && !present.Contains(key)
-                : !group.Departments.Any())
-            .Distinct()
-            .ToList();
-        var nameless = group.Projects.Count(form => ProjectName.Key(form) is null);
-        if (missing.Count == 0)
-            tally.Hold();
-        else if (nameless > 0 && missing.Count(entry => entry.Project is not null) is > 0 and var projects && projects <= nameless)
-            tally.Lack(new Bilingual($"有 {nameless} 张表没有项目名称，可能就是名单上的{Names(missing, true)}", $"{nameless} form(s) name no project and may be the expected {Names(missing, false)}"));
-        else
+        var matches = set.Once(Info, () => ExpectationMatcher.Match(roster, set).ToLookup(match => (UnitName.Key(match.Entry.Unit), match.Year)));
+        var own = matches[(group.Unit, group.Year)].ToList();
+        if (own.Count == 0)
+        {
+            LackWhereNear(tally, group, set);
+            return;
+        }
+
+        var missing = own.Where(match => match.State == ExpectedState.Missing).Select(match => match.Entry).Distinct().ToList();
+        var doubtful = own.FindAll(match => match.State == ExpectedState.Doubtful);
+        if (missing.Count > 0)
             tally.Fail(Describe(group, missing));
+        else if (doubtful.Count > 0)
+            tally.Lack(Doubt(doubtful));
+        else
+            tally.Hold();
+    }
+
+    /// <summary>A unit that the roster does not name, in a spelling near to one that it does.</summary>
+    private void LackWhereNear(SetTally tally, UnitYear group, FormSet set)
+    {
+        var doubtful = ExpectationMatcher.Match(roster, set)
+            .Where(match => match.State == ExpectedState.Doubtful && match.Forms.Any(form => set.UnitYearOf(form) == group))
+            .ToList();
+        if (doubtful.Count > 0)
+            tally.Lack(Doubt(doubtful));
+    }
+
+    /// <summary>Names the rows, and what was handed in under names near to theirs.</summary>
+    private static Bilingual Doubt(IReadOnlyList<ExpectedMatch> doubtful)
+    {
+        var entries = doubtful.Select(match => match.Entry).Distinct().ToList();
+        var nameless = doubtful.Where(match => match.Entry.Project is not null).SelectMany(match => match.Forms).Where(form => ProjectName.Key(form) is null).Distinct().ToList();
+        if (nameless.Count > 0)
+            return new Bilingual($"有 {nameless.Count} 张表没有项目名称，可能就是名单上的{Names(entries, true)}", $"{nameless.Count} form(s) name no project and may be the expected {Names(entries, false)}");
+        var filed = doubtful.SelectMany(match => match.Forms).Distinct().Select(form => (Unit: UnitSpelling.FieldOf(form).Raw.Trim(), Project: ProjectName.Of(form))).ToList();
+        var unit = doubtful[0].Entry.Unit;
+        return new Bilingual(
+            $"名单上“{unit}”的{Names(entries, true)}与交来的{string.Join('、', filed.Select(form => form.Project is { } project ? $"“{form.Unit}”的“{project}”" : $"“{form.Unit}”的部门整体表").Distinct())}名称相近，不能认定是不是同一张表，请人工核对",
+            $"the roster's {Names(entries, false)} of {unit} and what was handed in as {string.Join(", ", filed.Select(form => form.Project is { } project ? $"“{project}” of {form.Unit}" : $"the department form of {form.Unit}").Distinct())} have names that are near and not the same: for a person to decide");
     }
 
     private static Fault Describe(UnitYear group, List<ExpectedForm> missing)

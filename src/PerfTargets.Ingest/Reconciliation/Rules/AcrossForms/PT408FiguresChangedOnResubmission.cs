@@ -1,9 +1,10 @@
+using System.Globalization;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 
-/// <summary>PT408: tells which figures changed when a form was handed in again.</summary>
+/// <summary>PT408: tells which figures changed when a form was handed in again: against the version it took the place of, and between versions that both stand.</summary>
 internal sealed class PT408FiguresChangedOnResubmission : UnitYearRule
 {
     /// <summary>More changes than these are counted and not written out.</summary>
@@ -17,12 +18,12 @@ internal sealed class PT408FiguresChangedOnResubmission : UnitYearRule
         Family = "acrossForms",
         DefaultSeverity = Severity.Info,
         Title = new("重报的表改动了数字", "Figures changed when the form was handed in again"),
-        Holds = new("同一单位、项目和年度在不同文件里的两张表数字相同", "Two forms of one unit, project and year in different documents print the same figures"),
+        Holds = new("同一单位、项目和年度的表，与它替代的上一版、与不同文件里的另一份数字相同", "A form prints the same figures as the version it took the place of, and as one in another document for the same unit, project and year"),
         Tolerance = new("数值相同就算相同，20 与 20.00 不算改动；文字按逐字比较", "Equal numbers are the same, 20 and 20.00 too; words are compared as printed"),
     };
 
     /// <inheritdoc/>
-    protected override Bilingual WhyNot { get; } = new("这张表只有一份", "There is one version of this form");
+    protected override Bilingual WhyNot { get; } = new("这张表只有一份，以前也没有报过", "There is one version of this form, and none before it");
 
     /// <inheritdoc/>
     protected override void Check(SetTally tally, UnitYear group, FormSet set)
@@ -34,6 +35,19 @@ internal sealed class PT408FiguresChangedOnResubmission : UnitYearRule
             .GroupBy(form => (form.Kind, form.Phase, Name: form.Kind == FormKind.Department ? UnitScope(form) : ProjectName.Key(form)));
         foreach (var version in versions)
             Compare(tally, [.. version.DistinctBy(form => form.Source.Sha256)]);
+        foreach (var form in group.Forms)
+            CompareWithFormer(tally, form, set.FormerOf(form));
+    }
+
+    private static void CompareWithFormer(SetTally tally, TargetForm form, TargetForm? former)
+    {
+        if (former is null)
+            return;
+        var changes = FigureChange.Between(former, form);
+        if (changes.Count > 0)
+            tally.Fail(DescribeReplacement(changes));
+        else
+            tally.Hold(form);
     }
 
     /// <summary>The form of the unit itself and the one that sums its units up are two forms.</summary>
@@ -62,20 +76,44 @@ internal sealed class PT408FiguresChangedOnResubmission : UnitYearRule
 
     private static Fault Describe(IReadOnlyList<FigureChange> changes, bool dated)
     {
-        var former = changes[0].Former.Form;
-        var later = changes[0].Later.Form;
-        var list = string.Join('；', changes.Take(MostListed).Select(change => $"“{change.Label}” {Print(change.Former)} → {Print(change.Later)}"));
-        var more = changes.Count - MostListed;
+        var former = changes[0].Former.Form.Source.Path;
+        var later = changes[0].Later.Form.Source.Path;
         return new Fault
         {
             Certainty = Certainty.Certain,
             Message = new Bilingual(
-                FormattableString.Invariant($"{former.Source.Path} 和 {later.Source.Path} 是同一张表的两份，有 {changes.Count} 处数字不同{(dated ? "（先报的在前）" : "")}：{list}{(more > 0 ? FormattableString.Invariant($"；另有 {more} 处") : "")}。请确认以哪一份为准。"),
-                FormattableString.Invariant($"{former.Source.Path} and {later.Source.Path} are two versions of one form, and {changes.Count} figure(s) differ{(dated ? " (the earlier one first)" : "")}: {list}{(more > 0 ? FormattableString.Invariant($"; and {more} more") : "")}. Confirm which one holds.")),
-            Expected = null,
-            Actual = null,
+                $"{former} 和 {later} 是同一张表的两份，有 {Count(changes)} 处数字不同{(dated ? "（先报的在前）" : "")}：{List(changes, true)}。请确认以哪一份为准。",
+                $"{former} and {later} are two versions of one form, and {Count(changes)} figure(s) differ{(dated ? " (the earlier one first)" : "")}: {List(changes, false)}. Confirm which one holds."),
             Fields = [.. changes.SelectMany(change => new[] { change.Later, change.Former })],
         };
+    }
+
+    /// <summary>The former version no longer counts and cannot be pointed at: its figures stand in the sentence, the places are those of the form that holds.</summary>
+    private static Fault DescribeReplacement(IReadOnlyList<FigureChange> changes)
+    {
+        var former = changes[0].Former.Form.Source.Path;
+        var same = former == changes[0].Later.Form.Source.Path;
+        return new Fault
+        {
+            Certainty = Certainty.Certain,
+            Message = new Bilingual(
+                $"这张表重报过，与{(same ? "本文件的上一版" : $"被它替代的 {former}")}相比有 {Count(changes)} 处数字不同（先报的在前）：{List(changes, true)}。请确认改动是否有依据。",
+                $"This form was handed in again. {Count(changes)} figure(s) differ from {(same ? "the former version of this file" : $"{former}, which it took the place of")} (the earlier one first): {List(changes, false)}. Confirm that the changes are founded."),
+            Fields = [.. changes.Select(change => Holds(change.Later)).Distinct()],
+        };
+    }
+
+    /// <summary>A row that was taken out stands nowhere: what is left is the table it was in.</summary>
+    private static FieldValue Holds(FieldValue later) =>
+        later.Raw.Length > 0 ? later : later with { Pointer = later.Pointer.StartsWith("/funding", StringComparison.Ordinal) ? "/funding/lines" : "/indicators" };
+
+    private static string Count(IReadOnlyList<FigureChange> changes) => changes.Count.ToString(CultureInfo.InvariantCulture);
+
+    private static string List(IReadOnlyList<FigureChange> changes, bool chinese)
+    {
+        var list = string.Join('；', changes.Take(MostListed).Select(change => $"“{change.Label}” {Print(change.Former)} → {Print(change.Later)}"));
+        var more = changes.Count - MostListed;
+        return more <= 0 ? list : list + FormattableString.Invariant(chinese ? $"；另有 {more} 处" : (FormattableString)$"; and {more} more");
     }
 
     private static string Print(FieldValue field) => field.Raw.Trim() is { Length: > 0 } raw ? raw.Length <= 24 ? raw : string.Concat(raw.AsSpan(0, 22), "……") : "（空白）";

@@ -1,0 +1,27 @@
+using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reconciliation;
+
+namespace PerfTargets.Ingest.Storage.Runs;
+
+/// <summary>How things stand at the end of a run.</summary>
+internal sealed record RunCounts(long Documents, long Forms, long NewForms, long Units, long Errors, long Warnings, long Infos)
+{
+    public static RunCounts Of(Statements statements, int run, ReconcileResult result)
+    {
+        long Count(string sql, params ReadOnlySpan<object?> values) => statements.Single(sql, row => row.Long(), values);
+        long Findings(Severity severity) => result.Findings.LongCount(finding => finding.Severity == severity);
+        var units = statements.Read("SELECT DISTINCT unit FROM v_forms WHERE unit IS NOT NULL", row => UnitName.Key(row.Text()));
+        return new(
+            Count("SELECT count(*) FROM documents WHERE state IN ('current', 'duplicate')"),
+            Count("SELECT count(*) FROM v_forms"),
+            Count(
+                """
+                SELECT count(*) FROM v_forms AS v JOIN forms AS f USING (form_key) JOIN documents AS d USING (document_key)
+                WHERE d.first_run = $1 AND NOT EXISTS (
+                  SELECT 1 FROM documents AS e WHERE e.sha256 = d.sha256 AND coalesce(e.first_run, 0) < $1)
+                """,
+                run),
+            units.Where(unit => unit.Length > 0).Distinct(StringComparer.Ordinal).LongCount(),
+            Findings(Severity.Error), Findings(Severity.Warning), Findings(Severity.Info));
+    }
+}
