@@ -59,7 +59,7 @@ internal static class ScanComparison
 
     private static void Compare(string database, string tree, int files)
     {
-        var (own, finds, first) = (new List<double>(), new List<double>(), 0.0);
+        var (own, listing, finds, first) = (new List<double>(), new List<double>(), new List<double>(), 0.0);
         var opened = new OpenedFiles();
         using var db = FormDatabase.OpenOrCreate(database);
         for (var round = -1; round < Rounds; round++)
@@ -67,7 +67,9 @@ internal static class ScanComparison
             var find = Find(tree);
             var clock = Stopwatch.StartNew();
             var run = new ImportRun(db, opened, new ImportOptions { Files = opened });
-            var plan = run.Compare(FolderScan.Run([new ScanRoot(tree, "")]));
+            var found = FolderScan.Run([new ScanRoot(tree, "")]);
+            var listed = clock.Elapsed.TotalMilliseconds;
+            var plan = run.Compare(found);
             var loaded = run.Load(plan, () => { }, CancellationToken.None);
             var scan = clock.Elapsed.TotalMilliseconds;
             if (loaded.Counts.Unchanged != files || plan.Changed.Count > 0)
@@ -79,12 +81,13 @@ internal static class ScanComparison
             }
 
             own.Add(scan);
+            listing.Add(listed);
             finds.Add(find);
         }
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{files} files: scan {Median(own):F0} ms (first {first:F0}), find {Median(finds):F0} ms, ratio {Median(own) / Median(finds):F2} (median of {Rounds}); opened {opened.Count}; peak {PeakMegabytes():F0} MB"));
+            $"{files} files: scan {Median(own):F0} ms (listing {Median(listing):F0}; first round {first:F0}), find {Median(finds):F0} ms, ratio {Median(own) / Median(finds):F2} (median of {Rounds}); opened {opened.Count}; peak {PeakMegabytes():F0} MB"));
     }
 
     private static double Find(string tree)

@@ -41,10 +41,12 @@ internal sealed class ImportTally
     /// <param name="diagnostics">Why it could not be read; asked for only when it could not.</param>
     public void AddUnchanged(StandingFile file, Func<IReadOnlyList<Diagnostic>> diagnostics)
     {
-        if (file.Status is DocumentStatus.Read)
+        if (file.Status is DocumentStatus.Read or DocumentStatus.NoForms)
             AddHeld(LoadOutcome.Unchanged);
         else
             Add(Describe(file, diagnostics()), LoadOutcome.Unchanged);
+        if (file.Status == DocumentStatus.NoForms)
+            withoutForms.Add(file.Path);
     }
 
     /// <summary>What was loaded, and what was not.</summary>
