@@ -8,14 +8,12 @@ using PerfTargets.Ingest.Cli.Output;
 // The program's edge: the one file that touches the console. Everything behind it is given its streams.
 #pragma warning disable RS0030
 
-if (args is [WorkerCommand.Name, ..])
+if (WorkerCommand.OptionsOf(args) is { } reading && Console.IsInputRedirected)
 {
-    if (!Console.IsInputRedirected)
-        return ExitCode.Usage;
     // Frames alone go to standard output: what a library prints must not stand between them.
     using var frames = StandardOutput.Open();
     Console.SetOut(Console.Error);
-    return WorkerCommand.Run(args, Console.OpenStandardInput(), frames);
+    return WorkerCommand.Run(reading, Console.OpenStandardInput(), frames);
 }
 
 using var stop = new CancellationTokenSource();

@@ -13,21 +13,23 @@ internal static class WorkerCommand
 {
     public const string Name = "worker";
 
+    /// <summary>How a worker with this command line reads; null when it is not one that <see cref="WorkerLauncher"/> writes.</summary>
+    public static IngestOptions? OptionsOf(IReadOnlyList<string> args) =>
+        args is [Name, "0" or "1", _] && long.TryParse(args[2], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+            ? new IngestOptions { Provenance = args[1] == "1", MaxBytes = most }
+            : null;
+
     /// <summary>Works until the parent ends.</summary>
-    /// <param name="args">As <see cref="WorkerLauncher"/> writes them.</param>
+    /// <param name="options">How documents are read.</param>
     /// <param name="input">Requests.</param>
     /// <param name="output">Answers; nobody else writes there.</param>
-    public static int Run(IReadOnlyList<string> args, Stream input, Stream output)
+    public static int Run(IngestOptions options, Stream input, Stream output)
     {
-        if (args is not [Name, "0" or "1", _] || !long.TryParse(args[2], NumberStyles.None, CultureInfo.InvariantCulture, out var most))
-            return ExitCode.Usage;
-
         // Ctrl-C and a service's stop reach every process of a group; the parent decides when its workers end.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => signal.Cancel = true);
         new Thread(IngestPipeline.Prepare) { IsBackground = true }.Start();
-        var pipeline = new IngestPipeline(new IngestOptions { Provenance = args[1] == "1", MaxBytes = most });
-        new WorkerLoop(new PipelineIngest(pipeline), input, output, EndAtOnce).Run();
+        new WorkerLoop(new PipelineIngest(new IngestPipeline(options)), input, output, EndAtOnce).Run();
         return ExitCode.Done;
     }
 

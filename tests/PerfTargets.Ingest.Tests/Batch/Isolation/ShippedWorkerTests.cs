@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using PerfTargets.Ingest.Batch.Isolation;
 using PerfTargets.Ingest.Cli.Commands.Worker;
+using PerfTargets.Ingest.Tests.Cli;
 using PerfTargets.Ingest.Tests.Samples;
 
 namespace PerfTargets.Ingest.Tests.Batch.Isolation;
@@ -64,6 +65,16 @@ public sealed class ShippedWorkerTests
         AssertLine("/opt/perftargets.exe", ["worker", "1", "7"], WorkerLauncher.CommandLine(options, "/opt/perftargets.exe", ""));
         AssertLine("/usr/bin/dotnet", ["/opt/perftargets.dll", "worker", "1", "7"], WorkerLauncher.CommandLine(options, "/usr/bin/dotnet", "/opt/perftargets.dll"));
         AssertLine("dotnet", ["/opt/perftargets.dll", "worker", "1", "7"], WorkerLauncher.CommandLine(options, "/x/testhost", "/opt/perftargets.dll"));
+    }
+
+    [Fact]
+    public void It_is_no_command_for_people()
+    {
+        Assert.DoesNotContain("worker", ProgramRun.Of("--help", "--lang", "en").Output, StringComparison.Ordinal);
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [Program, WorkerCommand.Name]) { RedirectStandardInput = true, RedirectStandardError = true })!;
+        Assert.Contains("worker", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        process.WaitForExit();
+        Assert.Equal(2, process.ExitCode);
     }
 
     private static void AssertLine(string program, string[] arguments, WorkerCommandLine line)
