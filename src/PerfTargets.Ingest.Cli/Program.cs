@@ -2,10 +2,19 @@ using System.Runtime.InteropServices;
 using System.Text;
 using PerfTargets.Ingest;
 using PerfTargets.Ingest.Cli;
+using PerfTargets.Ingest.Cli.Commands.Worker;
 using PerfTargets.Ingest.Cli.Output;
 
 // The program's edge: the one file that touches the console. Everything behind it is given its streams.
 #pragma warning disable RS0030
+
+if (WorkerCommand.OptionsOf(args) is { } reading && Console.IsInputRedirected)
+{
+    // Frames alone go to standard output: what a library prints must not stand between them.
+    using var frames = StandardOutput.Open();
+    Console.SetOut(Console.Error);
+    return WorkerCommand.Run(reading, Console.OpenStandardInput(), frames);
+}
 
 using var stop = new CancellationTokenSource();
 

@@ -14,7 +14,7 @@ public sealed record Diagnostic(
     Severity Severity,
     [property: JsonConverter(typeof(ChineseTextConverter))] Bilingual Message)
 {
-    /// <summary>The document's own text the message speaks of; null when there is none.</summary>
+    /// <summary>The document's own text the message speaks of, or for a file that is set apart what its reader said last; null when there is none.</summary>
     public string? Text { get; init; }
 
     /// <summary>Where it was seen; null when it concerns the whole document.</summary>

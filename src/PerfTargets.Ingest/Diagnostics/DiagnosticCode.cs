@@ -116,4 +116,13 @@ public static class DiagnosticCode
 
     /// <summary>The file is not whole, or damaged in places; what could be read was read.</summary>
     public const string DocumentRepaired = "document-repaired";
+
+    /// <summary>The process that read the file ended abnormally, or the reader met with a fault of its own; the file is set apart until it changes.</summary>
+    public const string ReaderCrashed = "reader-crashed";
+
+    /// <summary>Reading the file took longer than allowed, or the process that read it stopped answering; the file is set apart until it changes.</summary>
+    public const string ReaderTimedOut = "reader-timed-out";
+
+    /// <summary>Reading the file took more memory than allowed; the file is set apart until it changes.</summary>
+    public const string ReaderOutOfMemory = "reader-out-of-memory";
 }
