@@ -7,9 +7,11 @@ internal static class ImportTexts
 {
     public static Bilingual Documents(ImportSummary s) => Documents(s.Counts, s.Unread.Count);
 
-    public static Bilingual SetAside(ImportSummary s) => s.Counts.Skipped == 0 ? new Bilingual("", "") : new Bilingual(
-        $"略过隐藏文件和临时文件 {s.Counts.Skipped} 个。",
-        $"{ReportTexts.Count(s.Counts.Skipped, "hidden or temporary file")} set aside.");
+    public static Bilingual SetAside(ImportSummary s) => SetAside(s.Counts);
+
+    public static Bilingual SetAside(ImportCounts c) => c.Skipped == 0 ? new Bilingual("", "") : new Bilingual(
+        $"略过隐藏文件和临时文件 {c.Skipped} 个。",
+        $"{ReportTexts.Count(c.Skipped, "hidden or temporary file")} set aside.");
 
     public static Bilingual Database(ImportSummary s) => new(
         $"数据库现有 {s.Forms.Count} 张表，{s.Units.Count} 个单位。",
@@ -32,9 +34,7 @@ internal static class ImportTexts
     public static Bilingual Unread(int count) => new(
         $"{count} 份文件未能读取：", $"{ReportTexts.Count(count, "input")} could not be read:");
 
-    public static Bilingual ReportTitle { get; } = new("绩效目标表核对报告", "Performance target forms: check report");
-
-    private static Bilingual Documents(ImportCounts c, int unread) => new(
+    public static Bilingual Documents(ImportCounts c, int unread) => new(
         $"文件 {c.Documents} 份：" + Join("，", ("新增 {0}", c.Added), ("更新 {0}", c.Superseded), ("未变 {0}", c.Unchanged), ("移动 {0}", c.Moved), ("重复 {0}", c.Duplicates), ("未能读取 {0}", unread), ("已不在文件夹中 {0}", c.Gone)) + $"；本次读出 {c.Forms} 张表。",
         $"{ReportTexts.Count(c.Documents, "document")}: " + Join(", ", ("{0} new", c.Added), ("{0} changed", c.Superseded), ("{0} unchanged", c.Unchanged), ("{0} moved", c.Moved), ("{0} duplicate", c.Duplicates), ("{0} not read", unread), ("{0} gone from the folder", c.Gone)) + $"; {ReportTexts.Count(c.Forms, "form")} read in this run.");
 

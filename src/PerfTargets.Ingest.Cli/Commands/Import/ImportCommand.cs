@@ -4,6 +4,8 @@ using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Cli.Output;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reporting;
+using PerfTargets.Ingest.Reporting.Report;
+using PerfTargets.Ingest.Reporting.Report.Page;
 using PerfTargets.Ingest.Storage;
 
 namespace PerfTargets.Ingest.Cli.Commands.Import;
@@ -52,7 +54,11 @@ internal sealed class ImportCommand : Verb
         if (page is not null)
         {
             using (var text = page.Text())
-                ImportReportPage.Write(text, summary, session.Chinese);
+            {
+                var head = new ReportHead { Folders = named, Version = ProgramTexts.Version };
+                RunReportPage.Write(text, RunReportBuilder.Build(RunReportInput.Of(summary, head), summary.Forms, new ReportOptions()), session.Chinese);
+            }
+
             page.Commit();
         }
 
