@@ -53,8 +53,11 @@ internal static class ExcerptLimits
     /// <summary>Rows of a table.</summary>
     public const int Rows = 12;
 
-    /// <summary>Lines of a funding table that is shown whole.</summary>
-    public const int FundingLines = 16;
+    /// <summary>Lines of a funding table that is shown with the lines beside the marked ones.</summary>
+    public const int FundingLines = 20;
+
+    /// <summary>Lines of a funding table that are shown even where they are blank.</summary>
+    public const int BlankLines = 8;
 
     /// <summary>Forms of one finding.</summary>
     public const int Forms = 8;

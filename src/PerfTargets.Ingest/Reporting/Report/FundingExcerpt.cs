@@ -3,7 +3,7 @@ using PerfTargets.Ingest.Reconciliation;
 
 namespace PerfTargets.Ingest.Reporting.Report;
 
-/// <summary>The funding table, whole where it is short, else the lines the finding rests on. Amounts stand as printed.</summary>
+/// <summary>The funding table: whole where it is short, without blank lines where it is longer, else the lines the finding rests on. Amounts stand as printed.</summary>
 internal static class FundingExcerpt
 {
     private static readonly (string Key, string Heading, bool IsMoney, Func<FundingLine, decimal?> Value)[] Columns =
@@ -23,7 +23,9 @@ internal static class FundingExcerpt
         foreach (var place in places)
             marked.TryAdd((place.Row ?? -1, place.Column), place.Cell);
         var named = places.Select(place => place.Row ?? -1).Where(row => row >= 0 && row < lines.Count).Distinct().Order().ToList();
-        var rows = lines.Count <= ExcerptLimits.FundingLines ? [.. Enumerable.Range(0, lines.Count)] : named;
+        var rows = lines.Count > ExcerptLimits.FundingLines
+            ? named
+            : [.. Enumerable.Range(0, lines.Count).Where(row => lines.Count <= ExcerptLimits.BlankLines || named.Contains(row) || Columns.Any(column => Print(lines[row], column) is not null))];
         var columns = Columns
             .Where(column => places.Any(place => place.Column == column.Key) || rows.Exists(row => Print(lines[row], column) is not null))
             .ToList();

@@ -12,9 +12,9 @@ internal sealed record Bar(Bilingual Label, string? Link, FindingCounts Counts);
 /// <summary>Draws bars of findings: errors full, warnings hatched, information outlined, so that they differ without colour too.</summary>
 internal static class BarChart
 {
-    private const int Width = 720;
-    private const int LabelWidth = 250;
-    private const int BarWidth = 400;
+    private const int Width = 560;
+    private const int LabelWidth = 225;
+    private const int BarWidth = 285;
     private const int RowHeight = 26;
     private const int LabelRoom = 34;
 

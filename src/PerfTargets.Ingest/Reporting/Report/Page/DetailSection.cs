@@ -20,7 +20,7 @@ internal static class DetailSection
         {
             html.Inline("<details class=\"unit\" data-u=\"\" open><summary><span class=\"name\">").Text(PageTexts.StrayTitle).Markup("</span></summary><div class=\"form\">");
             foreach (var finding in report.Stray)
-                article.Write(finding);
+                article.Write(finding, null);
             html.Markup("</div></details>");
         }
 
@@ -62,7 +62,7 @@ internal static class DetailSection
             html.Text(" · ").Text(PageTexts.RulesOf(rules));
         html.Markup("</p>");
         foreach (var finding in form.Findings)
-            article.Write(finding);
+            article.Write(finding, form.Path);
         html.Markup("</div>");
     }
 

@@ -12,7 +12,9 @@ internal sealed class FindingArticle(HtmlText html, bool tracked)
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
 
     /// <summary>Writes the finding.</summary>
-    public void Write(ReportFinding reported)
+    /// <param name="reported">The finding.</param>
+    /// <param name="under">The document named above it, which is not named again; null for none.</param>
+    public void Write(ReportFinding reported, string? under)
     {
         var finding = reported.Finding;
         var severity = ContractName.Of(finding.Severity);
@@ -30,9 +32,11 @@ internal sealed class FindingArticle(HtmlText html, bool tracked)
             ExcerptMarkup.Write(html, excerpt);
         if (reported.MoreForms > 0)
             html.Inline("<p class=\"soft\">").Text(PageTexts.MoreForms(reported.MoreForms)).Inline("</p>");
-        html.Inline("<p class=\"place\"><span class=\"path\">").Text(finding.Path).Inline("</span>");
+        html.Inline("<p class=\"place\">");
+        if (finding.Path != under)
+            html.Inline("<span class=\"path\">").Text(finding.Path).Inline("</span> ");
         if (Places(finding) is { } places)
-            html.Text(" · ").Text(places);
+            html.Text(places);
         html.Markup("</p></article>");
     }
 

@@ -12,10 +12,10 @@ internal sealed record Line(Bilingual Name, string Look, Func<HistoryPoint, int?
 /// <summary>Draws what grew and shrank over the runs.</summary>
 internal static class LineChart
 {
-    private const int Width = 720;
+    private const int Width = 560;
     private const int Height = 220;
     private const int Left = 52;
-    private const int Right = 100;
+    private const int Right = 96;
     private const int Top = 14;
     private const int Bottom = 34;
 
