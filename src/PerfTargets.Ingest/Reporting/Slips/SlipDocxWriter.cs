@@ -45,8 +45,8 @@ public static class SlipDocxWriter
         }
 
         foreach (var paragraph in slip.Closing)
-            body.Append(Text(SlipStyles.Plain, paragraph));
-        body.Append(Text(SlipStyles.Addressee, ""));
+            body.Append(Text(SlipStyles.Closing, paragraph));
+        body.Append(Text(SlipStyles.Closing, ""));
         if (slip.Bureau is { } bureau)
             body.Append(Text(SlipStyles.Signature, bureau));
         if (slip.Date is { } date)

@@ -63,7 +63,7 @@ internal sealed class SlipDraft(RunReport report, ReportUnit unit, SlipOptions o
         [
             number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             places.Count == 0 ? "—" : string.Join("；", places.Take(4)) + (places.Count > 4 ? FormattableString.Invariant($"等 {places.Count} 处") : ""),
-            asks ? told.Found.TrimEnd('。') + "，是否如此？" : told.Found + formula,
+            asks ? told.Found.TrimEnd('。') + "，是否如此？" : told.Found.TrimEnd('。') + formula + "。",
             told.Cure.Length > 0 ? told.Cure : asks ? SlipTexts.AskCure : SlipTexts.DefaultCure,
         ];
     }

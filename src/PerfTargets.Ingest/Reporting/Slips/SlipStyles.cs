@@ -13,6 +13,7 @@ internal static class SlipStyles
     public const string Heading = "Heading1";
     public const string Subheading = "Heading2";
     public const string Source = "SlipSource";
+    public const string Closing = "SlipClosing";
     public const string Signature = "SlipSignature";
     public const string Cell = "SlipCell";
     public const string CellCentred = "SlipCellCentred";
@@ -33,9 +34,10 @@ internal static class SlipStyles
         Paragraph(Addressee, "Slip Addressee", FangSong, 32, line: 560),
         Paragraph(Heading, "heading 1", Hei, 32, line: 560, indent: 200, before: 160, keepNext: true, outline: 0),
         Paragraph(Subheading, "heading 2", Kai, 32, line: 560, indent: 200, before: 80, keepNext: true, outline: 1),
-        Paragraph(Source, "Slip Source", FangSong, 24, line: 400, after: 60, keepNext: true),
+        Paragraph(Closing, "Slip Closing", FangSong, 32, line: 560, indent: 200, keepNext: true),
+        Paragraph(Source, "Slip Source", FangSong, 24, line: 400, justification: JustificationValues.Left, after: 60, keepNext: true),
         Paragraph(Signature, "Slip Signature", FangSong, 32, line: 560, justification: JustificationValues.Right, right: 640, keepNext: true),
-        Paragraph(Cell, "Slip Cell", FangSong, 24, line: 360),
+        Paragraph(Cell, "Slip Cell", FangSong, 24, line: 360, justification: JustificationValues.Left),
         Paragraph(CellCentred, "Slip Cell Centred", FangSong, 24, line: 360, justification: JustificationValues.Center),
         Paragraph(CellHeading, "Slip Cell Heading", Hei, 24, line: 400, justification: JustificationValues.Center),
         Paragraph(Gap, "Slip Gap", FangSong, 12, line: 200),
@@ -61,8 +63,11 @@ internal static class SlipStyles
 
     private static RunFonts Face(string name) => new() { Ascii = name, HighAnsi = name, EastAsia = name, ComplexScript = name };
 
-    private static Font Font(string name, string stand, FontFamilyValues family) => new(
-        new AltName { Val = stand }, new FontCharSet { Val = "86" }, new FontFamily { Val = family }) { Name = name };
+    private static Font Font(string name, string stand, FontFamilyValues family) =>
+        new(new AltName { Val = stand }, new FontCharSet { Val = "86" }, new FontFamily { Val = family })
+        {
+            Name = name,
+        };
 
     // Elements stand in the order that the schema asks for: Word is strict about it.
     private static Style Paragraph(
@@ -101,7 +106,10 @@ internal static class SlipStyles
                     new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa },
                     new BottomMargin { Width = "40", Type = TableWidthUnitValues.Dxa },
                     new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
-        { Type = StyleValues.Table, StyleId = Grid };
+        {
+            Type = StyleValues.Table,
+            StyleId = Grid,
+        };
     }
 
     private static BorderType Border(BorderType border)
