@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Batch.Isolation;
 using PerfTargets.Ingest.Cli.Commands;
 using PerfTargets.Ingest.Cli.Output;
@@ -42,6 +43,11 @@ public static class PerfTargetsProgram
             return Refuse(session, parsed, [e.Reason]);
         }
         catch (OutputFailedException e)
+        {
+            session.Complain(e.Reason);
+            return ExitCode.Failed;
+        }
+        catch (RunRefusedException e)
         {
             session.Complain(e.Reason);
             return ExitCode.Failed;

@@ -4,6 +4,7 @@ using PerfTargets.Ingest.Cli.Commands.Extract;
 using PerfTargets.Ingest.Cli.Commands.Import;
 using PerfTargets.Ingest.Cli.Commands.Init;
 using PerfTargets.Ingest.Cli.Commands.Inspect;
+using PerfTargets.Ingest.Cli.Commands.Nightly;
 using PerfTargets.Ingest.Cli.Commands.Rules;
 using PerfTargets.Ingest.Cli.Commands.Schema;
 
@@ -34,6 +35,7 @@ internal sealed class ProgramCommand : Command
         Subcommands.Add(new RulesCommand(chinese));
         Subcommands.Add(new InspectCommand(chinese));
         Subcommands.Add(new SchemaCommand(chinese));
+        Subcommands.Add(new NightlyCommand(chinese));
         Subcommands.Add(new InitCommand(chinese));
     }
 

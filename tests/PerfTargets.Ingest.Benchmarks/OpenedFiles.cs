@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Batch;
+using PerfTargets.Ingest.Batch.Isolation;
 using PerfTargets.Ingest.Batch.Scanning;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Storage;
@@ -8,7 +9,7 @@ namespace PerfTargets.Ingest.Benchmarks;
 /// <summary>The disk, with a count of the files that were opened to be hashed or read.</summary>
 internal sealed class OpenedFiles : IScannedFiles, IDocumentIngest
 {
-    private readonly InProcessIngest ingest = new(new IngestPipeline(new IngestOptions()));
+    private readonly PipelineIngest ingest = new(new IngestPipeline(new IngestOptions()));
     private int count;
 
     public int Count => count;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using PerfTargets.Ingest.Batch;
+using PerfTargets.Ingest.Batch.Isolation;
 using PerfTargets.Ingest.Batch.Scanning;
 using PerfTargets.Ingest.Storage;
 
@@ -53,7 +54,7 @@ internal static class ScanComparison
     {
         using var db = FormDatabase.OpenOrCreate(database);
         db.Statements.Run("PRAGMA synchronous = OFF");
-        var run = new ImportRun(db, new InProcessIngest(new IngestPipeline(new IngestOptions())), new ImportOptions { Jobs = 2, SettlePeriod = TimeSpan.Zero });
+        var run = new ImportRun(db, new PipelineIngest(new IngestPipeline(new IngestOptions())), new ImportOptions { Jobs = 2, SettlePeriod = TimeSpan.Zero });
         run.Load(run.Compare(FolderScan.Run([new ScanRoot(tree, "")])), () => { }, CancellationToken.None);
     }
 

@@ -40,6 +40,4 @@ internal static class InputTexts
             + (withoutForms > 0 ? $"; {withoutForms} without a performance target form" : "")
             + (unread > 0 ? $"; {unread} not read" : "")
             + (skipped > 0 ? $"; {skipped} hidden or temporary set aside" : "") + ".");
-
-    public static Bilingual SettingsUnread(string path) => new($"读不到设置文件 {path}", $"The settings file {path} cannot be read");
 }

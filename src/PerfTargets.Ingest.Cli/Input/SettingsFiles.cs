@@ -11,19 +11,16 @@ internal static class SettingsFiles
     /// <summary>The suppressions; none when no file is named.</summary>
     public static SuppressionList Suppressions(string? path) => path is null ? SuppressionList.Empty : Read(path, SuppressionList.Read);
 
-    private static T Read<T>(string path, Func<ReadOnlyMemory<byte>, string, T> parse)
+    /// <summary>A file of settings.</summary>
+    public static T Read<T>(string path, Func<ReadOnlyMemory<byte>, string, T> parse)
     {
         try
         {
-            return parse(File.ReadAllBytes(path), path);
+            return SettingsFile.Read(path, parse);
         }
         catch (SettingsException e)
         {
             throw new UsageException(e.Reason);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(InputTexts.SettingsUnread(path));
         }
     }
 }

@@ -1,6 +1,7 @@
 using PerfTargets.Ingest.Batch.Scanning;
 using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reconciliation.Settings;
+using PerfTargets.Ingest.Rosters;
 
 namespace PerfTargets.Ingest.Batch;
 
@@ -21,6 +22,18 @@ public sealed record ImportOptions
 
     /// <summary>Which rules run, and what they ask for.</summary>
     public ReconcilerOptions Rules { get; init; } = new();
+
+    /// <summary>The forms that are expected; null without a roster. <see cref="Rules"/> has the same ones.</summary>
+    public IReadOnlyList<RosterEntry>? Roster { get; init; }
+
+    /// <summary>The budget year of rows of the roster that name none; null asks for every year a unit has filed in.</summary>
+    public int? FiscalYear { get; init; }
+
+    /// <summary>
+    /// Whether files that are no longer there are taken to be gone, however many. false leaves what stands as it is when most of it
+    /// would go at once: a drive that is not mounted looks like an empty folder.
+    /// </summary>
+    public bool AcceptMissing { get; init; } = true;
 
     /// <summary>Findings that are not kept.</summary>
     public SuppressionList Suppressions { get; init; } = SuppressionList.Empty;

@@ -5,8 +5,13 @@ namespace PerfTargets.Ingest.Batch;
 /// <summary>What a scan found, held against what stands in the database by path, size and time. No file is opened for it.</summary>
 public sealed class ImportPlan
 {
-    private ImportPlan(ScanResult scan, IReadOnlyList<ScanEntry> changed, IReadOnlyList<StandingFile> unchanged, IReadOnlyList<string> gone)
+    private const int HandfulOfFiles = 10;
+
+    private readonly int standing;
+
+    private ImportPlan(ScanResult scan, int standing, IReadOnlyList<ScanEntry> changed, IReadOnlyList<StandingFile> unchanged, IReadOnlyList<string> gone)
     {
+        this.standing = standing;
         Scan = scan;
         Changed = changed;
         Unchanged = unchanged;
@@ -24,6 +29,12 @@ public sealed class ImportPlan
 
     /// <summary>Paths of the database that are no longer there, by path.</summary>
     public IReadOnlyList<string> Gone { get; }
+
+    /// <summary>
+    /// Whether so much of what stands is no longer there that the drive may be missing rather than the files:
+    /// more than half of it, and more than a handful.
+    /// </summary>
+    public bool LooksUnmounted => Gone.Count > HandfulOfFiles && Gone.Count > standing / 2;
 
     /// <summary>Compares.</summary>
     /// <param name="scan">What was found.</param>
@@ -44,7 +55,7 @@ public sealed class ImportPlan
                 changed.Add(entry);
         }
 
-        return new ImportPlan(scan, changed, unchanged, Missing(scan, byPath.Keys));
+        return new ImportPlan(scan, standing.Count, changed, unchanged, Missing(scan, byPath.Keys));
     }
 
     // Documents under other folders, and under folders that could not be listed, stay as they were:

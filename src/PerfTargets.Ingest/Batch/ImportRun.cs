@@ -1,7 +1,12 @@
 using PerfTargets.Ingest.Batch.Changes;
 using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation;
+using PerfTargets.Ingest.Reconciliation.Tracking;
 using PerfTargets.Ingest.Reporting;
+using PerfTargets.Ingest.Reporting.Report;
+using PerfTargets.Ingest.Rosters;
 using PerfTargets.Ingest.Storage;
+using PerfTargets.Ingest.Storage.Runs;
 
 namespace PerfTargets.Ingest.Batch;
 
@@ -17,6 +22,10 @@ namespace PerfTargets.Ingest.Batch;
 public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOptions options)
 {
     private readonly FormLoader loader = new(db, options.ReaderVersion);
+
+    /// <summary>Begins the run, or goes on with one that was ended before its end.</summary>
+    /// <exception cref="FormDatabaseException">The database could not be written.</exception>
+    public Run Begin() => RunStore.Begin(db, options.Time);
 
     /// <summary>Tells what changed. Nothing is written, no file opened.</summary>
     /// <param name="scan">The documents found.</param>
@@ -36,7 +45,9 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
 
         // What has gone is marked first: a file under a new name then counts as moved and not as a duplicate.
         cancellation.ThrowIfCancellationRequested();
-        loader.MarkGonePaths(plan.Gone);
+        var keepsMissing = plan.LooksUnmounted && !options.AcceptMissing;
+        if (!keepsMissing)
+            loader.MarkGonePaths(plan.Gone);
         var reader = new ChangedFileReader(ingest, options, new KnownBytes(loader, plan.Changed));
         var unsettled = new UnsettledFiles(options);
         foreach (var reading in OrderedParallel.Select(plan.Changed, options.Jobs, reader.Read, cancellation))
@@ -54,35 +65,43 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
             }
         }
 
-        return tally.ToLoaded(plan, unsettled.Rest);
+        return tally.ToLoaded(plan, unsettled.Rest, keepsMissing);
     }
 
-    /// <summary>Reconciles what stands now and stores the findings, or takes the stored ones when nothing they rest on has changed.</summary>
-    /// <param name="cancellation">Ends it before anything is stored with an <see cref="OperationCanceledException"/>.</param>
+    /// <summary>Reconciles what stands now, or takes the stored findings when nothing they rest on has changed. Nothing is stored yet.</summary>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="FormDatabaseException">The database could not be read or written.</exception>
     public StoredReconciliation Reconcile(CancellationToken cancellation) =>
         StoredReconciliation.Run(db, options.Rules, options.Suppressions, cancellation);
 
-    /// <summary>What there is to say in the end.</summary>
+    /// <summary>Stores what was found, tells it, and ends the run: all of it or nothing.</summary>
+    /// <param name="run">The run that <see cref="Begin"/> gave.</param>
     /// <param name="loaded">What became of the documents.</param>
     /// <param name="reconciled">What the rules found.</param>
-    public ImportSummary Summarise(LoadedDocuments loaded, StoredReconciliation reconciled)
+    /// <param name="publish">Writes what is to be seen of the run; what it throws undoes the rest, and the next run makes it again.</param>
+    /// <exception cref="FormDatabaseException">The database could not be read or written.</exception>
+    public ImportSummary Finish(Run run, LoadedDocuments loaded, StoredReconciliation reconciled, Action<ImportSummary> publish)
     {
-        var units = UnitFigures.Read(db);
-        return new ImportSummary
+        var roster = options.Roster is { } entries
+            ? RosterMatcher.Match(entries, [.. FormStore.ReadCurrentForms(db)], options.FiscalYear, DateOnly.FromDateTime(options.Time.GetLocalNow().DateTime))
+            : null;
+        var result = new RunResult
         {
-            Counts = loaded.Counts,
-            FormCount = units.Sum(unit => unit.Forms),
-            Units = UnitTotals.Sorted(units.Select(unit => new UnitTotals(
-                unit.Unit, unit.Documents, unit.ProjectForms, unit.DepartmentForms, new FindingCounts(unit.Errors, unit.Warnings, unit.Info)))),
-            ReadForms = new(() => [.. FormStore.ReadCurrentForms(db)]),
             Result = reconciled.Result,
-            Suppressed = reconciled.Suppressed,
-            Notes = reconciled.Notes,
-            Unread = loaded.Unread,
-            WithoutForms = loaded.WithoutForms,
-            Deferred = loaded.Deferred,
+            IsStored = !reconciled.IsFresh,
+            Mark = (reconciled.Settings, reconciled.Aside(options.Rules)),
+            Suppressed = reconciled.SuppressedFindings,
+            RuleIds = new Reconciler(options.Rules).RuleIds,
+            Expected = roster?.Units.Sum(unit => unit.Items.Count),
+            Filed = roster?.Units.Sum(unit => unit.Items.Count(item => item.State == RosterItemState.Filed)),
         };
+        ImportSummary? summary = null;
+        RunStore.Finish(db, run, result, options.Time, findings =>
+        {
+            summary = Summarise(run, loaded, reconciled, findings, roster);
+            publish(summary);
+        });
+        return summary!;
     }
 
     /// <summary>Every phase, one after the other.</summary>
@@ -92,10 +111,44 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
     /// <exception cref="FormDatabaseException">The database could not be written.</exception>
     public ImportSummary Run(ScanResult scan, Action done, CancellationToken cancellation)
     {
+        var run = Begin();
         var loaded = Load(Compare(scan), done, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return Summarise(loaded, Reconcile(cancellation));
+        return Finish(run, loaded, Reconcile(cancellation), _ => { });
     }
+
+    private ImportSummary Summarise(Run run, LoadedDocuments loaded, StoredReconciliation reconciled, RunFindings findings, RosterStatus? roster)
+    {
+        var units = UnitFigures.Read(db);
+        return new ImportSummary
+        {
+            Run = run.Number,
+            Started = run.StartedAt,
+            Counts = loaded.Counts,
+            FormCount = units.Sum(unit => unit.Forms),
+            Units = UnitTotals.Sorted(units.Select(unit => new UnitTotals(
+                unit.Unit, unit.Documents, unit.ProjectForms, unit.DepartmentForms, new FindingCounts(unit.Errors, unit.Warnings, unit.Info)))),
+            ReadForms = new(() => [.. FormStore.ReadCurrentForms(db)]),
+            Result = reconciled.Result,
+            Standing = findings.Standing,
+            Resolved = findings.Resolved,
+            Roster = roster,
+            History = [.. RunStore.History(db).Select(Point)],
+            Suppressed = reconciled.Suppressed,
+            Notes = reconciled.Notes,
+            Unread = loaded.Unread,
+            WithoutForms = loaded.WithoutForms,
+            Deferred = loaded.Deferred,
+            KeptMissing = loaded.KeptMissing,
+        };
+    }
+
+    private static HistoryPoint Point(RunSummary run) => new(
+        run.Number,
+        run.StartedAt is { } started ? DateOnly.FromDateTime(started.DateTime) : null,
+        run.Filed ?? run.Forms,
+        run.Expected,
+        new FindingCounts(run.Errors, run.Warnings, run.Infos));
 
     // Whether the file is done with; one that somebody is writing is watched on.
     private bool Take(FileReading reading, ImportTally tally, UnsettledFiles unsettled)

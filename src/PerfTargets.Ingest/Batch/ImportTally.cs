@@ -50,15 +50,18 @@ internal sealed class ImportTally
     }
 
     /// <summary>What was loaded, and what was not.</summary>
-    public LoadedDocuments ToLoaded(ImportPlan plan, IReadOnlyList<DeferredInput> deferred)
+    /// <param name="plan">What was to be done.</param>
+    /// <param name="deferred">Files left for the next run.</param>
+    /// <param name="keepsMissing">Whether what was not found was left as it stood.</param>
+    public LoadedDocuments ToLoaded(ImportPlan plan, IReadOnlyList<DeferredInput> deferred, bool keepsMissing)
     {
         unread.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         withoutForms.Sort(StringComparer.Ordinal);
         return new LoadedDocuments(
             new ImportCounts(
                 documents + deferred.Count, Of(LoadOutcome.Added), Of(LoadOutcome.Superseded), Of(LoadOutcome.Unchanged), Of(LoadOutcome.Moved),
-                Of(LoadOutcome.Duplicate), Of(LoadOutcome.KeptFormer), plan.Gone.Count, plan.Scan.Skipped, forms, plan.Scan.LeftOut),
-            unread, withoutForms, deferred);
+                Of(LoadOutcome.Duplicate), Of(LoadOutcome.KeptFormer), keepsMissing ? 0 : plan.Gone.Count, plan.Scan.Skipped, forms, plan.Scan.LeftOut),
+            unread, withoutForms, deferred, keepsMissing ? plan.Gone.Count : 0);
     }
 
     private static IngestedDocument Describe(StandingFile file, IReadOnlyList<Diagnostic> diagnostics) => new()

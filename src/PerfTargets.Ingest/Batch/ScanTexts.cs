@@ -26,6 +26,14 @@ internal static class ScanTexts
             new Bilingual($"无法打开文件夹“{path}”：{zh}。其中的文件均未读取。", $"Cannot open folder \"{path}\": {en}. None of its files were read."));
     }
 
+    /// <summary>A folder that was to be read and is not there.</summary>
+    public static Diagnostic FolderMissing(string folder) => new(
+        DiagnosticCode.NotFound,
+        Severity.Error,
+        new Bilingual(
+            $"文件夹不存在：{folder}。请检查共享盘是否挂上、路径是否写对；库中原有内容没有改动。",
+            $"The folder is not there: {folder}. Check that the drive is mounted and the path is right; what the database holds of it stays."));
+
     /// <summary>A folder whose name the system cannot turn into text, so that nothing in it can be opened.</summary>
     public static Diagnostic FolderNameUnusable(string path) => new(
         DiagnosticCode.UnusableName,

@@ -4,6 +4,7 @@ using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reconciliation.Settings;
 using PerfTargets.Ingest.Storage;
+using PerfTargets.Ingest.Storage.Submissions;
 
 namespace PerfTargets.Ingest.Batch;
 
@@ -12,32 +13,46 @@ namespace PerfTargets.Ingest.Batch;
 /// <param name="Suppressed">How many findings the suppressions took out.</param>
 /// <param name="Notes">What is to be said of the suppressions.</param>
 /// <param name="IsFresh">Whether the rules ran; false when the stored findings were taken.</param>
-public sealed record StoredReconciliation(ReconcileResult Result, int Suppressed, IReadOnlyList<SuppressionNote> Notes, bool IsFresh)
+/// <param name="Settings">Names everything the findings rest on apart from the forms.</param>
+public sealed record StoredReconciliation(
+    ReconcileResult Result, int Suppressed, IReadOnlyList<SuppressionNote> Notes, bool IsFresh, string Settings)
 {
-    /// <summary>Reconciles and stores, or takes what is stored when neither forms nor settings nor program have changed since.</summary>
+    /// <summary>The findings that the suppressions took out; empty when the stored findings were taken.</summary>
+    public IReadOnlyList<SuppressedFinding> SuppressedFindings { get; private init; } = [];
+
+    /// <summary>Reconciles, or takes what is stored when neither forms nor settings nor program have changed since. Stores nothing but which forms gave way to later ones.</summary>
     /// <param name="db">The database.</param>
     /// <param name="options">Which rules run.</param>
     /// <param name="suppressions">Findings that are not kept.</param>
-    /// <param name="cancellation">Ends it before anything is stored with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="FormDatabaseException">The database could not be read or written.</exception>
     public static StoredReconciliation Run(FormDatabase db, ReconcilerOptions options, SuppressionList suppressions, CancellationToken cancellation)
     {
         var settings = ReconciliationSettings.Hash(options, suppressions);
         if (ReconciliationMark.Find(db, settings) is { } kept)
-            return Read(db, options, kept);
+            return Read(db, options, settings, kept);
 
+        SubmissionStore.Settle(db);
         var forms = FormStore.ReadCurrentForms(db).ToList();
         cancellation.ThrowIfCancellationRequested();
         var reconciler = new Reconciler(options);
-        var result = suppressions.Apply(reconciler.Check(forms), forms, reconciler.RuleIds);
+        var result = suppressions.Apply(reconciler.Check(forms, SubmissionStore.ReadFormers(db)), forms, reconciler.RuleIds);
         cancellation.ThrowIfCancellationRequested();
-        FindingStore.Replace(db, result.Result);
-        var made = new StoredReconciliation(result.Result, result.Suppressed.Count, result.Notes, IsFresh: true);
-        ReconciliationMark.Set(db, settings, made.Aside(options));
-        return made;
+        return new StoredReconciliation(result.Result, result.Suppressed.Count, result.Notes, IsFresh: true, settings) { SuppressedFindings = result.Suppressed };
     }
 
-    private static StoredReconciliation Read(FormDatabase db, ReconcilerOptions options, string kept)
+    /// <summary>What has to be kept beside the findings for <see cref="Run"/> to hand out again.</summary>
+    /// <param name="options">Which rules ran.</param>
+    public string Aside(ReconcilerOptions options)
+    {
+        var unseen = Result.Unseen.ToHashSet(ReferenceEqualityComparer.Instance);
+        return JsonSerializer.Serialize(new KeptAside(
+            Suppressed,
+            [.. Notes.Select(note => new KeptNote(note.Code, note.Message.Zh, note.Message.En))],
+            [.. options.Roster.Index().Where(entry => unseen.Contains(entry.Item)).Select(entry => entry.Index)]));
+    }
+
+    private static StoredReconciliation Read(FormDatabase db, ReconcilerOptions options, string settings, string kept)
     {
         var aside = JsonSerializer.Deserialize<KeptAside>(kept)!;
         var result = new ReconcileResult(FindingStore.Read(db), FindingStore.ReadOutcomes(db))
@@ -45,16 +60,7 @@ public sealed record StoredReconciliation(ReconcileResult Result, int Suppressed
             Unseen = [.. aside.Unseen.Select(place => options.Roster[place])],
         };
         var notes = aside.Notes.Select(note => new SuppressionNote(note.Code, new Bilingual(note.Zh, note.En)));
-        return new StoredReconciliation(result, aside.Suppressed, [.. notes], IsFresh: false);
-    }
-
-    private string Aside(ReconcilerOptions options)
-    {
-        var unseen = Result.Unseen.ToHashSet(ReferenceEqualityComparer.Instance);
-        return JsonSerializer.Serialize(new KeptAside(
-            Suppressed,
-            [.. Notes.Select(note => new KeptNote(note.Code, note.Message.Zh, note.Message.En))],
-            [.. options.Roster.Index().Where(entry => unseen.Contains(entry.Item)).Select(entry => entry.Index)]));
+        return new StoredReconciliation(result, aside.Suppressed, [.. notes], IsFresh: false, settings);
     }
 
     // Places in the roster, which the settings name in full.

@@ -39,8 +39,8 @@ internal static class FindingOrder
     /// <summary>What a person would call the form.</summary>
     public static string NameOf(TargetForm form, bool chinese) =>
         form.ProjectName ?? form.HeadingProjectName ?? (form.Kind == FormKind.Department
-            ? new Bilingual("部门整体支出", "department as a whole").In(chinese)
-            : form.Title ?? new Bilingual("（未写项目名称）", "(no project name)").In(chinese));
+            ? ReportTexts.DepartmentForm.In(chinese)
+            : form.Title ?? ReportTexts.NoProject.In(chinese));
 }
 
 /// <summary>A unit's findings.</summary>

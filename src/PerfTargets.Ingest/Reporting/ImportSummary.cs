@@ -2,12 +2,21 @@ using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reconciliation.Settings;
+using PerfTargets.Ingest.Reconciliation.Tracking;
+using PerfTargets.Ingest.Reporting.Report;
+using PerfTargets.Ingest.Rosters;
 
 namespace PerfTargets.Ingest.Reporting;
 
 /// <summary>What an import did and what stands in the database after it.</summary>
 public sealed record ImportSummary
 {
+    /// <summary>Number of the run, from 1.</summary>
+    public required int Run { get; init; }
+
+    /// <summary>When it began; null without a clock.</summary>
+    public required DateTimeOffset? Started { get; init; }
+
     /// <summary>What became of the documents of this run.</summary>
     public required ImportCounts Counts { get; init; }
 
@@ -22,6 +31,21 @@ public sealed record ImportSummary
 
     /// <summary>Findings and outcomes of <see cref="Forms"/>.</summary>
     public required ReconcileResult Result { get; init; }
+
+    /// <summary>The findings of <see cref="Result"/> against the run before.</summary>
+    public required IReadOnlyList<TrackedFinding> Standing { get; init; }
+
+    /// <summary>Findings of the run before that are no longer there.</summary>
+    public required IReadOnlyList<ResolvedFinding> Resolved { get; init; }
+
+    /// <summary>Who has handed in what; null without a roster.</summary>
+    public required RosterStatus? Roster { get; init; }
+
+    /// <summary>Earlier runs and this one, in their order.</summary>
+    public required IReadOnlyList<HistoryPoint> History { get; init; }
+
+    /// <summary>Files that were not found and are not taken to be gone, because the drive seems to be missing.</summary>
+    public int KeptMissing { get; init; }
 
     /// <summary>How many findings a list of suppressions took out.</summary>
     public int Suppressed { get; init; }

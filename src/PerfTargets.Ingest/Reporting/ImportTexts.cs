@@ -7,9 +7,11 @@ internal static class ImportTexts
 {
     public static Bilingual Documents(ImportSummary s) => Documents(s.Counts, s.Unread.Count);
 
-    public static Bilingual SetAside(ImportSummary s) => s.Counts.Skipped == 0 && s.Counts.LeftOut == 0 ? new Bilingual("", "") : new Bilingual(
-        Join("，", ("略过隐藏文件和临时文件 {0} 个", s.Counts.Skipped), ("不在读取范围内的文件 {0} 个", s.Counts.LeftOut)) + "。",
-        Join(", ", ("{0} hidden or temporary set aside", s.Counts.Skipped), ("{0} left out by the patterns", s.Counts.LeftOut)) + ".");
+    public static Bilingual SetAside(ImportSummary s) => SetAside(s.Counts);
+
+    public static Bilingual SetAside(ImportCounts c) => c.Skipped == 0 && c.LeftOut == 0 ? new Bilingual("", "") : new Bilingual(
+        Join("，", ("略过隐藏文件和临时文件 {0} 个", c.Skipped), ("不在读取范围内的文件 {0} 个", c.LeftOut)) + "。",
+        Join(", ", ("{0} hidden or temporary set aside", c.Skipped), ("{0} left out by the patterns", c.LeftOut)) + ".");
 
     public static Bilingual Database(ImportSummary s) => new(
         $"数据库现有 {s.FormCount} 张表，{s.Units.Count} 个单位。",
@@ -36,9 +38,7 @@ internal static class ImportTexts
         $"{count} 份文件仍在写入或被占用，本次未读，库中保留原有内容：",
         $"{ReportTexts.Count(count, "file")} still being written or in use, not read this time; the database keeps what it held:");
 
-    public static Bilingual ReportTitle { get; } = new("绩效目标表核对报告", "Performance target forms: check report");
-
-    private static Bilingual Documents(ImportCounts c, int unread) => new(
+    public static Bilingual Documents(ImportCounts c, int unread) => new(
         $"文件 {c.Documents} 份：" + Join("，", ("新增 {0}", c.Added), ("更新 {0}", c.Superseded), ("未变 {0}", c.Unchanged), ("移动 {0}", c.Moved), ("重复 {0}", c.Duplicates), ("未能读取 {0}", unread), ("已不在文件夹中 {0}", c.Gone)) + $"；本次读出 {c.Forms} 张表。",
         $"{ReportTexts.Count(c.Documents, "document")}: " + Join(", ", ("{0} new", c.Added), ("{0} changed", c.Superseded), ("{0} unchanged", c.Unchanged), ("{0} moved", c.Moved), ("{0} duplicate", c.Duplicates), ("{0} not read", unread), ("{0} gone from the folder", c.Gone)) + $"; {ReportTexts.Count(c.Forms, "form")} read in this run.");
 

@@ -8,7 +8,7 @@ namespace PerfTargets.Ingest.Reporting;
 /// <param name="Failed">Rules that do not.</param>
 /// <param name="NotApplicable">Rules that do not concern the form.</param>
 /// <param name="Undecided">Rules that could not be decided.</param>
-internal sealed record OutcomeTotals(int Passed, int Failed, int NotApplicable, int Undecided)
+public sealed record OutcomeTotals(int Passed, int Failed, int NotApplicable, int Undecided)
 {
     /// <summary>Sums outcomes up.</summary>
     public static OutcomeTotals Of(IEnumerable<FormOutcomes> outcomes) => outcomes.Aggregate(

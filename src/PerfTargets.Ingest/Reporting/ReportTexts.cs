@@ -8,6 +8,10 @@ internal static class ReportTexts
 {
     public static readonly Bilingual NoUnit = new("（未写单位）", "(no unit named)");
 
+    public static readonly Bilingual NoProject = new("（未写项目名称）", "(no project name)");
+
+    public static readonly Bilingual DepartmentForm = new("部门整体支出", "department as a whole");
+
     public static readonly Bilingual NeedsOcr = new(
         "页面只有图像，没有文字，需要先做文字识别（OCR）。", "The pages are only images; they need text recognition (OCR) first.");
 

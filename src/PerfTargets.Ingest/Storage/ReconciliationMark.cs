@@ -8,17 +8,12 @@ public static class ReconciliationMark
 {
     private const string LastLoad = "SELECT coalesce(max(load_key), 0) FROM loads";
 
-    /// <summary>Says what the findings that were just stored rest on.</summary>
-    /// <param name="db">The database, not changed since the forms were read.</param>
+    /// <summary>Says what the findings rest on that are stored in the same transaction.</summary>
+    /// <param name="statements">The database, not changed since the forms were read.</param>
     /// <param name="settings">SHA-256 of everything that decides on findings apart from the forms, 64 hexadecimal digits.</param>
     /// <param name="aside">What is to be handed out again with the findings.</param>
-    /// <exception cref="FormDatabaseException">The database could not be written.</exception>
-    public static void Set(FormDatabase db, string settings, string aside)
-    {
-        ArgumentNullException.ThrowIfNull(db);
-        db.InTransaction(() => db.Statements.Execute(
-            $"INSERT OR REPLACE INTO reconciliation (one, settings, last_load, aside) VALUES (1, $1, ({LastLoad}), $2)", settings, aside));
-    }
+    internal static void Set(Statements statements, string settings, string aside) => statements.Execute(
+        $"INSERT OR REPLACE INTO reconciliation (one, settings, last_load, aside) VALUES (1, $1, ({LastLoad}), $2)", settings, aside);
 
     /// <summary>What was kept aside when the stored findings are those of these settings and of what stands now; null otherwise.</summary>
     /// <param name="db">The database.</param>

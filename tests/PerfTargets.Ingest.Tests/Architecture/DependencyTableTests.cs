@@ -23,7 +23,7 @@ public partial class DependencyTableTests
         { "Reconciliation", ["Model", "Diagnostics", "Characters"], [] },
         { "Rosters", ["Extraction", "Model", "Diagnostics", "Reconciliation"], [] },
         { "Storage", ["Model", "Diagnostics", "Reconciliation"], ["Microsoft.Data.Sqlite", "SQLitePCL"] },
-        { "Reporting", ["Model", "Diagnostics", "Reconciliation", "Rosters", "Extraction"], ["CsvHelper"] },
+        { "Reporting", ["Model", "Diagnostics", "Reconciliation", "Rosters", "Extraction"], ["CsvHelper", "OpenXml"] },
         { "Batch", ["Model", "Diagnostics", "Extraction", "Reading", "Binding", "Reconciliation", "Rosters", "Storage", "Reporting"], [] },
     };
 

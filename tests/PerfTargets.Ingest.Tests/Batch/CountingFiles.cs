@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PerfTargets.Ingest.Batch;
+using PerfTargets.Ingest.Batch.Isolation;
 using PerfTargets.Ingest.Batch.Scanning;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Storage;
@@ -12,7 +13,7 @@ internal sealed class CountingFiles : IScannedFiles, IDocumentIngest
     // EBUSY, or a sharing violation: what a network drive says of a file that somebody else writes.
     private static readonly int HeldError = OperatingSystem.IsWindows() ? unchecked((int)0x80070020) : 16;
 
-    private readonly InProcessIngest ingest = new(new IngestPipeline(new IngestOptions()));
+    private readonly PipelineIngest ingest = new(new IngestPipeline(new IngestOptions()));
 
     public ConcurrentQueue<string> Opened { get; } = new();
 

@@ -1,10 +1,14 @@
 using System.CommandLine;
 using System.Globalization;
 using PerfTargets.Ingest.Batch;
+using PerfTargets.Ingest.Batch.Isolation;
 using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Cli.Output;
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reporting;
+using PerfTargets.Ingest.Reporting.Report;
+using PerfTargets.Ingest.Reporting.Report.Page;
 using PerfTargets.Ingest.Storage;
 
 namespace PerfTargets.Ingest.Cli.Commands.Import;
@@ -52,19 +56,17 @@ internal sealed class ImportCommand : Verb
             throw new UsageException(ImportTexts.NotAFolder(missing));
 
         using var page = parsed.GetValue(report) is { } path ? OutputTarget.Open(session, path) : null;
-        using var db = FormDatabase.OpenOrCreate(parsed.GetValue(database)!);
+        var file = parsed.GetValue(database)!;
+        using var held = RunLock.Take(file);
+        using var db = FormDatabase.OpenOrCreate(file);
         var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
-        var run = new ImportRun(db, new InProcessIngest(new IngestPipeline(new IngestOptions())), options);
-        var plan = run.Compare(scan);
-        var loaded = ProgressDisplay.Run(session, plan.Changed.Count, step => run.Load(plan, step, session.Stop));
-        var summary = run.Summarise(loaded, run.Reconcile(session.Stop));
-
-        if (page is not null)
-        {
-            using (var text = page.Text())
-                ImportReportPage.Write(text, summary, session.Chinese);
-            page.Commit();
-        }
+        var import = new ImportRun(db, new PipelineIngest(new IngestPipeline(new IngestOptions())), options);
+        var run = import.Begin();
+        var plan = import.Compare(scan);
+        var loaded = ProgressDisplay.Run(session, plan.Changed.Count, step => import.Load(plan, step, session.Stop));
+        var reconciled = import.Reconcile(session.Stop);
+        var summary = import.Finish(run, loaded, reconciled, told => Write(page, told, FormStore.ReadCurrentForms(db), named, session.Chinese));
+        page?.Commit();
 
         if (session.Quiet)
         {
@@ -79,6 +81,15 @@ internal sealed class ImportCommand : Verb
         }
 
         return summary.Unread.Count + summary.Deferred.Count > 0 ? ExitCode.SomeUnread : ExitCode.Done;
+    }
+
+    private static void Write(OutputTarget? page, ImportSummary summary, IEnumerable<TargetForm> forms, IReadOnlyList<string> folders, bool chinese)
+    {
+        if (page is null)
+            return;
+        using var text = page.Text();
+        var head = new ReportHead { Folders = folders, Version = ProgramTexts.Version };
+        RunReportPage.Write(text, RunReportBuilder.Build(RunReportInput.Of(summary, head), forms, new ReportOptions()), chinese);
     }
 
     // Days of quiet would only keep a run from ever reading what is worked on.

@@ -9,6 +9,12 @@ public sealed record RunResult
     /// <summary>Findings, those suppressed apart, and outcomes of the current forms.</summary>
     public required ReconcileResult Result { get; init; }
 
+    /// <summary>Whether these very findings and outcomes are stored already, because nothing they rest on has changed.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>Names everything the findings rest on apart from the forms, and what is to be handed out with them again; null when they are not to be taken again.</summary>
+    public (string Settings, string Aside)? Mark { get; init; }
+
     /// <summary>The findings that were suppressed.</summary>
     public required IReadOnlyList<SuppressedFinding> Suppressed { get; init; }
 

@@ -40,10 +40,14 @@ public static class RunStore
     /// <param name="run">The run that <see cref="Begin"/> gave.</param>
     /// <param name="result">What it found on the current forms.</param>
     /// <param name="time">The clock; null leaves the time blank.</param>
+    /// <param name="publish">
+    /// Tells others of the findings, before the run is ended: one that is killed meanwhile, or whose findings nobody was told of, is made again as a whole.
+    /// What it throws undoes the rest.
+    /// </param>
     /// <exception cref="InvalidOperationException">The run is not under way.</exception>
     /// <exception cref="ArgumentException">The result speaks of a form that is not current.</exception>
     /// <exception cref="FormDatabaseException">The database could not be written; the former result is kept.</exception>
-    public static RunFindings Finish(FormDatabase db, Run run, RunResult result, TimeProvider? time)
+    public static RunFindings Finish(FormDatabase db, Run run, RunResult result, TimeProvider? time, Action<RunFindings>? publish = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         ArgumentNullException.ThrowIfNull(run);
@@ -53,11 +57,21 @@ public static class RunStore
             var table = new RunTable(db.Statements);
             if (table.FindRunning()?.Number != run.Number)
                 throw new InvalidOperationException(FormattableString.Invariant($"Run {run.Number} is not under way."));
-            FindingStore.Write(db, result.Result);
+            Store(db, result);
             table.Finish(run.Number, time?.GetLocalNow(), result, RunCounts.Of(db.Statements, run.Number, result.Result));
             TrackUpdate.Run(db.Statements, run.Number, result);
-            return TrackingStore.Read(db.Statements);
+            var findings = TrackingStore.Read(db.Statements);
+            publish?.Invoke(findings);
+            return findings;
         });
+    }
+
+    private static void Store(FormDatabase db, RunResult result)
+    {
+        if (!result.IsStored)
+            FindingStore.Write(db, result.Result);
+        if (result.Mark is { } mark)
+            ReconciliationMark.Set(db.Statements, mark.Settings, mark.Aside);
     }
 
     /// <summary>The finished runs, the oldest first.</summary>
