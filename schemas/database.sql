@@ -39,7 +39,7 @@ CREATE TABLE documents (
   -- The document of the same bytes that holds the forms; NULL when this one holds its own.
   duplicate_of INTEGER REFERENCES documents (document_key) CHECK (duplicate_of <> document_key),
   -- The version that took this one's place at the same path.
-  superseded_by INTEGER REFERENCES documents (document_key) CHECK (superseded_by <> document_key),
+  superseded_by INTEGER REFERENCES documents (document_key) CHECK (superseded_by <> document_key), first_run INTEGER REFERENCES runs (number),
   CHECK (status <> 'read' OR (sha256 IS NOT NULL AND format IS NOT NULL)),
   CHECK (state <> 'duplicate' OR duplicate_of IS NOT NULL),
   CHECK (state <> 'current' OR duplicate_of IS NULL),
@@ -78,6 +78,35 @@ CREATE TABLE finding_forms (
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   form_key INTEGER NOT NULL REFERENCES forms,
   PRIMARY KEY (finding_key, ordinal)
+) WITHOUT ROWID;
+
+CREATE TABLE finding_tracks (
+  fingerprint TEXT PRIMARY KEY,
+  first_run INTEGER NOT NULL REFERENCES runs (number),
+  last_run INTEGER NOT NULL REFERENCES runs (number),
+  -- The last run that had it again after it had been away.
+  reopened_in INTEGER REFERENCES runs (number),
+  -- The run that no longer had it; NULL while it stands.
+  resolved_in INTEGER REFERENCES runs (number),
+  resolved_because TEXT CHECK (resolved_because IN ('corrected', 'formGone', 'notChecked', 'stillWrong')),
+  rule_id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('info', 'warning', 'error')),
+  message_zh TEXT NOT NULL,
+  message_en TEXT NOT NULL,
+  pointer TEXT,
+  -- The form of the first evidence, and where it stood.
+  unit TEXT,
+  project TEXT,
+  year INTEGER CHECK (typeof(year) IN ('null', 'integer')),
+  kind TEXT NOT NULL CHECK (kind IN ('project', 'department')),
+  phase TEXT NOT NULL CHECK (phase IN ('declaration', 'evaluation')),
+  path TEXT NOT NULL,
+  form_index INTEGER NOT NULL CHECK (form_index >= 0),
+  -- Ids of such forms, of all findings of the fingerprint, with spaces between.
+  form_ids TEXT NOT NULL,
+  CHECK ((resolved_in IS NULL) = (resolved_because IS NULL)),
+  CHECK (first_run <= last_run)
 ) WITHOUT ROWID;
 
 CREATE TABLE findings (
@@ -330,6 +359,29 @@ CREATE TABLE reviews (
   PRIMARY KEY (form_key, ordinal)
 ) WITHOUT ROWID;
 
+CREATE TABLE runs (
+  number INTEGER PRIMARY KEY CHECK (number > 0),
+  state TEXT NOT NULL CHECK (state IN ('running', 'finished')),
+  started_at TEXT CHECK (started_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9]*'),
+  finished_at TEXT CHECK (finished_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9]*'),
+  -- What checked the forms: a finding that another version no longer has may not have been put right.
+  program_version TEXT NOT NULL,
+  -- How things stood at the end; NULL until then.
+  documents INTEGER CHECK (typeof(documents) IN ('null', 'integer')),
+  forms INTEGER CHECK (typeof(forms) IN ('null', 'integer')),
+  -- Forms of bytes that no run before this one had seen.
+  new_forms INTEGER CHECK (typeof(new_forms) IN ('null', 'integer')),
+  units INTEGER CHECK (typeof(units) IN ('null', 'integer')),
+  errors INTEGER CHECK (typeof(errors) IN ('null', 'integer')),
+  warnings INTEGER CHECK (typeof(warnings) IN ('null', 'integer')),
+  infos INTEGER CHECK (typeof(infos) IN ('null', 'integer')),
+  -- Rows of the roster, and those whose form was there; NULL without a roster.
+  expected INTEGER CHECK (typeof(expected) IN ('null', 'integer')),
+  filed INTEGER CHECK (typeof(filed) IN ('null', 'integer')),
+  CHECK ((state = 'finished') = (documents IS NOT NULL)),
+  CHECK ((expected IS NULL) = (filed IS NULL))
+);
+
 CREATE VIRTUAL TABLE search_index USING fts5(text, content='search_texts', content_rowid='search_key', tokenize='trigram');
 
 CREATE TABLE search_texts (
@@ -345,6 +397,11 @@ CREATE TABLE signatures (
   phone TEXT,
   filed_on TEXT CHECK (filed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
   head TEXT
+);
+
+CREATE TABLE superseded_forms (
+  form_key INTEGER PRIMARY KEY REFERENCES forms ON DELETE CASCADE,
+  by_form INTEGER NOT NULL REFERENCES forms (form_key) ON DELETE CASCADE CHECK (by_form <> form_key)
 );
 
 CREATE INDEX documents_duplicate_of ON documents (duplicate_of) WHERE duplicate_of IS NOT NULL;
@@ -363,11 +420,17 @@ CREATE INDEX finding_evidence_form ON finding_evidence (form_key);
 
 CREATE INDEX finding_forms_form ON finding_forms (form_key);
 
+CREATE INDEX finding_tracks_resolved ON finding_tracks (resolved_in) WHERE resolved_in IS NOT NULL;
+
 CREATE INDEX findings_rule ON findings (rule_id);
 
 CREATE INDEX loads_document ON loads (document_key);
 
+CREATE UNIQUE INDEX runs_running ON runs (state) WHERE state = 'running';
+
 CREATE INDEX search_texts_form ON search_texts (form_key);
+
+CREATE INDEX superseded_forms_by ON superseded_forms (by_form);
 
 CREATE TRIGGER search_texts_deleted AFTER DELETE ON search_texts BEGIN
   INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.search_key, old.text);
@@ -394,6 +457,24 @@ SELECT d.path, d.sha256, d.format, d.status, d.state, h.path AS duplicate_of,
 FROM documents AS d LEFT JOIN documents AS h ON h.document_key = d.duplicate_of
 WHERE d.state IN ('current', 'duplicate', 'setAside');
 
+CREATE VIEW v_finding_history AS
+SELECT t.fingerprint, t.rule_id, t.name, t.severity,
+  CASE
+    WHEN t.resolved_in IS NOT NULL THEN 'resolved'
+    WHEN t.first_run = n.number THEN 'new'
+    WHEN t.reopened_in = n.number THEN 'reopened'
+    ELSE 'persisting'
+  END AS state,
+  t.first_run, substr(a.started_at, 1, 10) AS first_seen,
+  t.last_run, substr(z.started_at, 1, 10) AS last_seen,
+  t.reopened_in, t.resolved_in, substr(r.started_at, 1, 10) AS resolved_on, t.resolved_because,
+  t.unit, t.project, t.year, t.path, t.message_zh, t.message_en
+FROM finding_tracks AS t
+LEFT JOIN runs AS n ON n.number = (SELECT max(number) FROM runs WHERE state = 'finished')
+JOIN runs AS a ON a.number = t.first_run
+JOIN runs AS z ON z.number = t.last_run
+LEFT JOIN runs AS r ON r.number = t.resolved_in;
+
 CREATE VIEW v_findings AS
 SELECT n.rule_id, n.name, n.severity, n.certainty,
   coalesce(f.path, n.path) AS path, f.form_id, f.year, f.unit, coalesce(f.project, n.project_name) AS project,
@@ -411,7 +492,9 @@ SELECT f.form_key, f.form_id, d.path, f.form_index, f.fiscal_year AS year,
   coalesce(f.project_name, f.heading_project_name) AS project,
   f.kind, f.phase, f.category, f.title, f.currency_unit
 FROM forms AS f JOIN documents AS d USING (document_key)
-WHERE d.state = 'current';
+WHERE d.state = 'current' AND NOT EXISTS (
+  SELECT 1 FROM superseded_forms AS s JOIN forms AS l ON l.form_key = s.by_form JOIN documents AS e ON e.document_key = l.document_key
+  WHERE s.form_key = f.form_key AND e.state = 'current');
 
 CREATE VIEW v_funding AS
 SELECT f.path, f.form_id, f.year, f.unit, f.project, '/funding/lines/' || l.ordinal AS pointer,
@@ -451,6 +534,17 @@ FROM v_forms AS f JOIN indicators AS i USING (form_key);
 CREATE VIEW v_outcomes AS
 SELECT f.path, f.form_id, f.year, f.unit, f.project, o.rule_id, o.outcome, o.reason_zh, o.reason_en
 FROM v_forms AS f JOIN outcomes AS o USING (form_key);
+
+CREATE VIEW v_superseded AS
+SELECT d.path, f.form_id, f.fiscal_year AS year,
+  coalesce(f.unit, f.heading_unit) AS unit,
+  coalesce(f.project_name, f.heading_project_name) AS project,
+  l.path AS by_path, l.form_id AS by_form_id
+FROM superseded_forms AS s
+JOIN forms AS f USING (form_key)
+JOIN documents AS d USING (document_key)
+JOIN v_forms AS l ON l.form_key = s.by_form
+WHERE d.state = 'current';
 
 CREATE VIEW v_texts AS
 SELECT f.path, f.form_id, f.year, f.unit, f.project, t.pointer, t.text

@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Tests.Reconciliation;
 /// <param name="RuleId">The rule whose page it stands on.</param>
 /// <param name="Outcome">passed, failed, notApplicable or insufficientData.</param>
 /// <param name="Name">What the case shows.</param>
-/// <param name="Body">The JSON: form, others, roster, findings.</param>
+/// <param name="Body">The JSON: form, others, former, roster, findings.</param>
 public sealed record RuleCase(string RuleId, string Outcome, string Name, string Body)
 {
     private const string Fence = "```json case ";
@@ -42,6 +42,11 @@ public sealed record RuleCase(string RuleId, string Outcome, string Name, string
         var others = body["others"]?.AsArray().Select(node => node!.AsObject()) ?? [];
         return [.. new[] { body["form"]!.AsObject() }.Concat(others).Select((node, i) => CaseForm.From(node, i))];
     }
+
+    /// <summary>The version that the form took the place of, if the case names one.</summary>
+    public IReadOnlyDictionary<string, TargetForm>? Formers() => Parse()["former"]?.AsObject() is { } former
+        ? new Dictionary<string, TargetForm> { [Forms()[0].FormId] = CaseForm.From(former, 99) }
+        : null;
 
     /// <summary>The rule alone, with the roster of the case if it has one.</summary>
     public ReconcilerOptions Options() => new()

@@ -22,7 +22,7 @@ public class RulePageTests
     public void A_case_comes_out_as_its_page_says(string ruleId, string name)
     {
         var item = RuleCase.Of(ruleId).Single(candidate => candidate.Name == name);
-        var result = new Reconciler(item.Options()).Check(item.Forms());
+        var result = new Reconciler(item.Options()).Check(item.Forms(), item.Formers());
         var outcome = result.Outcomes[0];
         var found = outcome.Passed.Count > 0 ? "passed"
             : outcome.Failed.Count > 0 ? "failed"

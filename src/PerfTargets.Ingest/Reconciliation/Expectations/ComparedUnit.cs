@@ -5,7 +5,7 @@ namespace PerfTargets.Ingest.Reconciliation.Expectations;
 /// <summary>A unit's name taken apart for comparison: the place it belongs to, and what it is.</summary>
 internal sealed partial class ComparedUnit
 {
-    private const int LengthForTwo = 10;
+    private const int LengthForTwo = 8;
 
     private const string Digits = "零一二三四五六七八九";
 
@@ -13,6 +13,11 @@ internal sealed partial class ComparedUnit
     private readonly string area;
     private readonly string core;
     private readonly string coreKey;
+    private readonly string telling;
+    private readonly string folded;
+
+    // 临澜一中 for 临澜县一中; null where no place is named.
+    private readonly string? withoutLevel;
 
     /// <summary>Takes a name apart.</summary>
     /// <param name="printed">As printed.</param>
@@ -23,6 +28,9 @@ internal sealed partial class ComparedUnit
         area = Area().Match(spelling).Value;
         core = FoldSchool(spelling[area.Length..]);
         coreKey = UnitName.Key(core);
+        telling = NameLikeness.TellingOf(core);
+        folded = FoldSchool(spelling);
+        withoutLevel = area.Length > 2 ? string.Concat(area.AsSpan(0, area.Length - 1), core) : null;
     }
 
     /// <summary>What all customary spellings of the name have in common.</summary>
@@ -33,20 +41,16 @@ internal sealed partial class ComparedUnit
     {
         if (Key == other.Key || core.Length == 0 || other.core.Length == 0)
             return false;
-        if (NameLikeness.IsMistyped(spelling, other.spelling) || LeavesLevelOut(this, other) || LeavesLevelOut(other, this))
+        if (NameLikeness.IsMistyped(spelling, other.spelling) || withoutLevel == other.folded || other.withoutLevel == folded)
             return true;
         if (!AreasAgree(other))
             return false;
-        return coreKey == other.coreKey || NameLikeness.IsNear(core, other.core, LengthForTwo);
+        return coreKey == other.coreKey || (telling == other.telling && NameLikeness.IsSlip(core, other.core, LengthForTwo));
     }
 
     /// <summary>One place is not named, or is the end of the other: 财政局, 县财政局, 临澜县财政局.</summary>
     private bool AreasAgree(ComparedUnit other) =>
         area.EndsWith(other.area, StringComparison.Ordinal) || other.area.EndsWith(area, StringComparison.Ordinal);
-
-    /// <summary>临澜县一中 and 临澜一中.</summary>
-    private static bool LeavesLevelOut(ComparedUnit full, ComparedUnit brief) =>
-        full.area.Length > 2 && FoldSchool(brief.spelling) == string.Concat(full.area.AsSpan(0, full.area.Length - 1), full.core);
 
     /// <summary>第一中学, 第1中学 and 一中 become one.</summary>
     private static string FoldSchool(string name) => School().Replace(name, match =>

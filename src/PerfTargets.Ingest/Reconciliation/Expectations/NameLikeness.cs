@@ -9,6 +9,9 @@ internal static class NameLikeness
     /// <summary>Shorter names are contained in others too easily.</summary>
     private const int ShortestContained = 4;
 
+    /// <summary>In shorter names one character makes another name: 农业局 and 林业局.</summary>
+    private const int LengthForOne = 6;
+
     /// <summary>第一 and 第二, 东 and 西, 新 and 老: what tells sister units and stages of a project apart.</summary>
     private const string Telling = "一二三四五六七八九十百零〇两甲乙丙丁0123456789东西南北中上下前后左右新老大小";
 
@@ -19,6 +22,11 @@ internal static class NameLikeness
         "千干", "教救", "备各", "贸货", "侯候", "幅辐", "部步", "其它", "戌戍", "澜谰", "晴睛", "折拆", "贷货", "侧测", "型形", "订定", "名明", "分份", "采彩",
     ];
 
+    private static readonly Dictionary<char, int> Groups = Mistaken
+        .SelectMany((group, i) => group.Select(c => (Character: c, Group: i)))
+        .DistinctBy(entry => entry.Character)
+        .ToDictionary(entry => entry.Character, entry => entry.Group);
+
     /// <summary>Whether the names differ in nothing but characters that are easily mistaken.</summary>
     public static bool IsMistyped(string one, string other)
     {
@@ -26,8 +34,7 @@ internal static class NameLikeness
             return false;
         for (var i = 0; i < one.Length; i++)
         {
-            var (a, b) = (one[i], other[i]);
-            if (a != b && !Mistaken.Any(group => group.Contains(a, StringComparison.Ordinal) && group.Contains(b, StringComparison.Ordinal)))
+            if (one[i] != other[i] && !(Groups.TryGetValue(one[i], out var group) && Groups.TryGetValue(other[i], out var same) && group == same))
                 return false;
         }
 
@@ -42,21 +49,22 @@ internal static class NameLikeness
     {
         if (IsMistyped(one, other))
             return true;
-        if (!TellAlike(one, other))
-            return false;
+        return TellingOf(one) == TellingOf(other) && IsSlip(one, other, lengthForTwo);
+    }
+
+    /// <summary>The same for names that are known to have the same numbers and directions in them.</summary>
+    public static bool IsSlip(string one, string other, int lengthForTwo)
+    {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
         if (shorter.Length >= ShortestContained
             && (longer.StartsWith(shorter, StringComparison.Ordinal) || longer.EndsWith(shorter, StringComparison.Ordinal)))
             return true;
-        var allowed = shorter.Length >= lengthForTwo ? 2 : shorter.Length >= 6 ? 1 : 0;
-        return longer.Length - shorter.Length <= allowed && allowed > 0 && Slips(one, other) <= allowed;
+        var allowed = shorter.Length >= lengthForTwo ? 2 : longer.Length >= LengthForOne ? 1 : 0;
+        return allowed > 0 && longer.Length - shorter.Length <= allowed && Slips(one, other) <= allowed;
     }
 
-    /// <summary>Whether the numbers and directions in both names are the same, in the same order.</summary>
-    public static bool TellAlike(string one, string other) =>
-        one.Where(IsTelling).SequenceEqual(other.Where(IsTelling));
-
-    private static bool IsTelling(char c) => Telling.Contains(c, StringComparison.Ordinal);
+    /// <summary>The numbers and directions in a name, in their order.</summary>
+    public static string TellingOf(string name) => string.Concat(name.Where(c => Telling.Contains(c, StringComparison.Ordinal)));
 
     /// <summary>How many characters have to be put in, left out or changed.</summary>
     private static int Slips(string one, string other)

@@ -26,7 +26,8 @@ internal static class TrackUpdate
         var forms = current.ToDictionary(form => form.FormId, StringComparer.Ordinal);
         var runs = new RunTable(statements);
         var previous = runs.FindFinishedBefore(run);
-        foreach (var track in result.Result.Findings.GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal))
+        // A finding over no form has no identity to be followed by.
+        foreach (var track in result.Result.Findings.Where(finding => finding.Evidence.Count + finding.FormIds.Count > 0).GroupBy(finding => finding.Fingerprint, StringComparer.Ordinal))
         {
             var finding = track.First();
             var form = forms[FormOf(finding)];
@@ -43,8 +44,8 @@ internal static class TrackUpdate
             FindingTrack.Resolve(statements, ended.Fingerprint, run, verdict.Of(ended));
     }
 
-    /// <summary>The form whose values the finding is about first.</summary>
-    public static string FormOf(Finding finding) => finding.Evidence.Count > 0 ? finding.Evidence[0].FormId : finding.FormIds[0];
+    /// <summary>The form whose values the finding is about first; "" when it is about none.</summary>
+    public static string FormOf(Finding finding) => finding.Evidence.Count > 0 ? finding.Evidence[0].FormId : finding.FormIds is [var first, ..] ? first : "";
 
     /// <summary>The place of the first evidence; null without any.</summary>
     public static string? PointerOf(Finding finding) => finding.Evidence.Count > 0 ? finding.Evidence[0].Pointer : null;

@@ -31,9 +31,10 @@ public static class TrackingStore
             .ToDictionary(track => track.Fingerprint, StringComparer.Ordinal);
         return new RunFindings(
             [
-                .. FindingTable.Read(statements).Where(finding => tracks.ContainsKey(finding.Fingerprint)).Select(finding =>
+                .. FindingTable.Read(statements).Select(finding =>
                 {
-                    var track = tracks[finding.Fingerprint];
+                    if (!tracks.TryGetValue(finding.Fingerprint, out var track))
+                        return new TrackedFinding(finding, FindingState.New, last.Number, null);
                     var state = track.First == last.Number ? FindingState.New
                         : track.Reopened == last.Number ? FindingState.Reopened
                         : FindingState.Persisting;
