@@ -113,4 +113,13 @@ public static class DiagnosticCode
 
     /// <summary>The file is not whole, or damaged in places; what could be read was read.</summary>
     public const string DocumentRepaired = "document-repaired";
+
+    /// <summary>A formula has no result in the file: the program that wrote it calculated nothing.</summary>
+    public const string FormulaNotCalculated = "formula-not-calculated";
+
+    /// <summary>A cell shows an error in place of a value: #REF!, #DIV/0!.</summary>
+    public const string ErrorValue = "error-value";
+
+    /// <summary>A cell shows less than it holds: its format rounds the value off, or shows something else.</summary>
+    public const string ValueNotShown = "value-not-shown";
 }
