@@ -12,8 +12,8 @@ internal static class DateSectionWriter
     /// <summary>The date's text; the bare number where the calendar of Excel has no such day.</summary>
     public static Shown Write(StoredNumber number, FormatSection section, bool is1904)
     {
-        var fractions = section.Has(TokenKind.SecondFraction);
-        if (number.IsNegative || ExcelDate.Milliseconds(number, fractions) is not { } milliseconds || ExcelDate.Of(milliseconds, is1904) is not { } date)
+        var places = FractionPlaces(section);
+        if (number.IsNegative || ExcelDate.Milliseconds(number, places) is not { } milliseconds || ExcelDate.Of(milliseconds, is1904) is not { } date)
             return GeneralNumber.Write(number) with { Loss = ShownLoss.Unformatted };
         var text = new StringBuilder();
         var half = section.Tokens.Any(t => t is { Kind: TokenKind.Date, Text: "am/pm" or "a/p" or "上午/下午" });
@@ -24,7 +24,7 @@ internal static class DateSectionWriter
             {
                 TokenKind.Date => Part(token.Text, date, half, IsMinute(section.Tokens, i), section.ChineseDigits),
                 TokenKind.Elapsed => Elapsed(token.Text, milliseconds),
-                TokenKind.SecondFraction => token.Text == "." ? "." + Fraction(section, date) : "",
+                TokenKind.SecondFraction => token.Text == "." ? "." + Fraction(places, date) : "",
                 TokenKind.Comma or TokenKind.Point or TokenKind.Literal or TokenKind.Percent => token.Text,
                 _ => "",
             });
@@ -61,8 +61,10 @@ internal static class DateSectionWriter
         };
     }
 
-    private static string Fraction(FormatSection section, ExcelDate date) =>
-        Pad(date.Time % 1000, 3).PadRight(9, '0')[..Math.Min(9, section.Tokens.Count(t => t is { Kind: TokenKind.SecondFraction, Text: not "." }))];
+    private static int FractionPlaces(FormatSection section) =>
+        section.Tokens.Count(t => t is { Kind: TokenKind.SecondFraction, Text: not "." });
+
+    private static string Fraction(int places, ExcelDate date) => Pad(date.Time % 1000, 3).PadRight(places, '0')[..places];
 
     private static string Elapsed(string part, long milliseconds)
     {

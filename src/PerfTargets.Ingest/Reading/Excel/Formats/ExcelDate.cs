@@ -34,12 +34,12 @@ internal readonly record struct ExcelDate(int Year, int Month, int Day, int Week
         return new ExcelDate(date.Year, date.Month, date.Day, (serial + 6) % 7, time);
     }
 
-    /// <summary>The milliseconds of a day number, rounded to the second unless fractions are shown; null when it is out of any calendar.</summary>
-    public static long? Milliseconds(StoredNumber number, bool withFractions)
+    /// <summary>The milliseconds of a day number, rounded to the places behind the second that are shown; null when it is out of any calendar.</summary>
+    public static long? Milliseconds(StoredNumber number, int places)
     {
         if (number.ToDecimal() is not { } days || days < 0 || days > LastDay + 1)
             return null;
-        var unit = withFractions ? 1 : 1000;
+        var unit = places switch { 0 => 1000, 1 => 100, 2 => 10, _ => 1 };
         return (long)decimal.Round(days * DayMilliseconds / unit, MidpointRounding.AwayFromZero) * unit;
     }
 
