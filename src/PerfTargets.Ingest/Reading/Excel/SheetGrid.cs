@@ -4,7 +4,7 @@ using PerfTargets.Ingest.Extraction;
 namespace PerfTargets.Ingest.Reading.Excel;
 
 /// <summary>
-/// Puts the cells of a sheet on a grid of the rows and columns that hold something: a million formatted rows around a
+/// Puts the cells of a sheet on a grid of the rows and columns that hold something, or have borders: a million formatted rows around a
 /// form are nothing, and a cell keeps the place it has on its sheet.
 /// </summary>
 internal sealed class SheetGrid
@@ -38,10 +38,11 @@ internal sealed class SheetGrid
     /// <param name="tab">Number of the sheet's tab.</param>
     public Table? Build(int tab)
     {
-        var rows = Distinct(placed.Where(c => c.Text.Length > 0).Select(c => c.Top));
-        var shown = placed.Where(c => rows.BinarySearch(c.Top) >= 0).OrderBy(c => c.Top).ThenBy(c => c.Left).ToList();
-        if (shown.Count == 0)
+        if (!placed.Exists(c => c.Text.Length > 0))
             return null;
+        var last = placed.Max(c => c.Text.Length > 0 ? c.Top : 0);
+        var shown = placed.Where(c => c.Top <= last).OrderBy(c => c.Top).ThenBy(c => c.Left).ToList();
+        var rows = Distinct(shown.Select(c => c.Top));
         var columns = Distinct(shown.Select(c => c.Left));
         var cells = new List<Cell>(shown.Count);
         var (lastRow, lastColumn) = (-1, -1);
@@ -65,15 +66,13 @@ internal sealed class SheetGrid
 
     private void Place()
     {
-        var blank = 0;
-        for (var i = 0; i < content.Cells.Count;)
+        var (cell, blank) = (0, 0);
+        while (cell < content.Cells.Count)
         {
-            var row = content.Cells[i].Row;
+            var row = blank < content.Blanks.Count ? Math.Min(content.Cells[cell].Row, content.Blanks[blank].Row) : content.Cells[cell].Row;
             merges.MoveTo(row);
-            for (; i < content.Cells.Count && content.Cells[i].Row == row; i++)
-                Place(content.Cells[i]);
-            while (blank < content.Blanks.Count && content.Blanks[blank].Row < row)
-                blank++;
+            for (; cell < content.Cells.Count && content.Cells[cell].Row == row; cell++)
+                Place(content.Cells[cell]);
             for (; blank < content.Blanks.Count && content.Blanks[blank].Row == row; blank++)
                 Place(content.Blanks[blank]);
         }

@@ -9,6 +9,7 @@ internal sealed class SheetReader
     private readonly SheetContent content = new();
     private int row = -1;
     private bool isSorted = true;
+    private bool isBehindText;
 
     private SheetReader(PartReader xml, CellPrinter printer, CellBudget budget)
     {
@@ -72,9 +73,11 @@ internal sealed class SheetReader
                 column = ReadCell(column);
         }
 
-        // A row without a text is no row of a form, however it is formatted.
-        if (content.Cells.Count == cells)
+        // Of the blank rows of a form one says it: however many are formatted, the others are nothing.
+        var isBlank = content.Cells.Count == cells;
+        if (isBlank && !isBehindText)
             content.Blanks.RemoveRange(blanks, content.Blanks.Count - blanks);
+        isBehindText = !isBlank || (isBehindText && content.Blanks.Count == blanks);
     }
 
     private int ReadCell(int before)
