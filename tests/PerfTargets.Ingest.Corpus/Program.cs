@@ -12,7 +12,7 @@ internal static class Program
     {
         if (args.Length < 2 || !int.TryParse(args[1], NumberStyles.None, CultureInfo.InvariantCulture, out var count))
         {
-            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|pdf|pdf-landscape|pdf-small|pdf-borderless]");
+            Console.Error.WriteLine("corpus DIR COUNT [SEED] [celldump|rowdump|html|docx|xlsx|pdf|pdf-landscape|pdf-small|pdf-borderless]");
             return 2;
         }
 
@@ -27,6 +27,7 @@ internal static class Program
                 "celldump" => (Encoding.UTF8.GetBytes(CellDumpWriter.Write(sheets)), "txt"),
                 "rowdump" => (Encoding.UTF8.GetBytes(RowDumpWriter.Write(sheets)), "txt"),
                 "html" => (Encoding.UTF8.GetBytes(HtmlWriter.Write(sheets)), "html"),
+                "xlsx" => (ExcelWriter.Write(sheets), "xlsx"),
                 "pdf" => (PdfWriter.Write(sheets, PdfStyle.Portrait), "pdf"),
                 "pdf-landscape" => (PdfWriter.Write(sheets, PdfStyle.Landscape), "pdf"),
                 "pdf-borderless" => (PdfWriter.Write(sheets, PdfStyle.Borderless), "pdf"),

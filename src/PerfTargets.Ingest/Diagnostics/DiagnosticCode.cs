@@ -125,4 +125,13 @@ public static class DiagnosticCode
 
     /// <summary>Reading the file took more memory than allowed; the file is set apart until it changes.</summary>
     public const string ReaderOutOfMemory = "reader-out-of-memory";
+
+    /// <summary>A formula has no result in the file: the program that wrote it calculated nothing.</summary>
+    public const string FormulaNotCalculated = "formula-not-calculated";
+
+    /// <summary>A cell shows an error in place of a value: #REF!, #DIV/0!.</summary>
+    public const string ErrorValue = "error-value";
+
+    /// <summary>A cell shows less than it holds: its format rounds the value off, or shows something else.</summary>
+    public const string ValueNotShown = "value-not-shown";
 }

@@ -45,11 +45,13 @@ public static class FormatDetector
 
     private static (DocumentFormat? Format, Diagnostic? Trouble) Of(string kind, ReadOnlySpan<byte> bytes, string path) => kind switch
     {
+        "zip" when WorkbookSniffer.OtherPackage(bytes) is { } other => (null, ReadingMessages.OtherWorkbook(other)),
+        "zip" when WorkbookSniffer.IsWorkbook(bytes) => (DocumentFormat.Xlsx, null),
         "zip" when Contains(bytes, "word/"u8) => (DocumentFormat.Docx, null),
-        "zip" when Contains(bytes, "xl/"u8) => (DocumentFormat.Xlsx, null),
         "zip" when HasExtension(path, ".docx", ".docm", ".dotx") => (DocumentFormat.Docx, null),
-        "zip" when HasExtension(path, ".xlsx", ".xlsm") => (DocumentFormat.Xlsx, null),
+        "zip" when HasExtension(path, ".xlsx", ".xlsm", ".xltx", ".xltm") => (DocumentFormat.Xlsx, null),
         "ole" when Contains(bytes, EncryptedPackage) => (null, ReadingMessages.EncryptedDocument()),
+        "ole" when WorkbookSniffer.IsOldWorkbook(bytes) => (null, ReadingMessages.OtherWorkbook("Excel 97-2003 (.xls, .et)")),
         "ole" => (DocumentFormat.Doc, null),
         "pdf" => (DocumentFormat.Pdf, null),
         "bmp" or "mz" when !bytes.Contains((byte)0) => (DocumentFormat.Text, null),

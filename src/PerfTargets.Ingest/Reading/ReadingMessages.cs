@@ -48,8 +48,13 @@ internal static class ReadingMessages
 
     public static Diagnostic EncryptedDocument() => Error(
         DiagnosticCode.EncryptedDocument,
-        "文件设有打开密码，内容已加密，无法读取；请在 Word 中输入密码打开，取消密码后另存为 .docx。",
-        "The file is encrypted with a password and cannot be read; open it in Word with the password, remove it and save as .docx.");
+        "文件设有打开密码，内容已加密，无法读取；请在 Word、Excel 或 WPS 中输入密码打开，取消密码后另存为 .docx 或 .xlsx。",
+        "The file is encrypted with a password and cannot be read; open it in Word or Excel with the password, remove it and save as .docx or .xlsx.");
+
+    public static Diagnostic OtherWorkbook(string kind) => Error(
+        DiagnosticCode.UnsupportedFormat,
+        $"这是 {kind} 工作簿，本版本不能读取；请用 Excel 或 WPS 打开，另存为 .xlsx 后再导入。",
+        $"This is a workbook of the kind {kind}, which this version does not read; open it in Excel or WPS and save it as .xlsx.");
 
     public static Diagnostic DamagedDocument(string reason) => Error(
         DiagnosticCode.DamagedDocument,

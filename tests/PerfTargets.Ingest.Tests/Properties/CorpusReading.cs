@@ -14,7 +14,7 @@ internal static class CorpusReading
     private static readonly Reconciler Rules = new(new ReconcilerOptions());
 
     /// <summary>The formats, in turn.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["cells.txt", "rows.txt", "page.html", "form.docx", "upright.pdf", "landscape.pdf", "small.pdf"];
+    public static IReadOnlyList<string> Formats { get; } = ["cells.txt", "rows.txt", "page.html", "form.docx", "form.xlsx", "upright.pdf", "landscape.pdf", "small.pdf"];
 
     /// <summary>The forms of a folder, by way of a format: the department's, then the projects'.</summary>
     public static IReadOnlyList<TargetForm> Read(UnitFolder folder, string format)
@@ -24,6 +24,7 @@ internal static class CorpusReading
             "cells.txt" => Encoding.UTF8.GetBytes(CellDumpWriter.Write(folder.Sheets())),
             "rows.txt" => Encoding.UTF8.GetBytes(RowDumpWriter.Write(folder.Sheets())),
             "page.html" => Encoding.UTF8.GetBytes(HtmlWriter.Write(folder.Sheets())),
+            "form.xlsx" => ExcelWriter.Write(folder.Sheets()),
             "upright.pdf" => PdfWriter.Write(folder.Sheets(), PdfStyle.Portrait),
             "landscape.pdf" => PdfWriter.Write(folder.Sheets(), PdfStyle.Landscape),
             "small.pdf" => PdfWriter.Write(folder.Sheets(), PdfStyle.Small),

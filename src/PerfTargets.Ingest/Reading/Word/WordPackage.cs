@@ -1,7 +1,5 @@
 extern alias OpenXml;
 
-using System.IO.Compression;
-using System.Runtime.InteropServices;
 using OpenXml::DocumentFormat.OpenXml.Packaging;
 
 namespace PerfTargets.Ingest.Reading.Word;
@@ -9,14 +7,6 @@ namespace PerfTargets.Ingest.Reading.Word;
 /// <summary>The parts of a Word document: the SDK finds them by their relationships, strict or transitional.</summary>
 internal sealed class WordPackage : IDisposable
 {
-    /// <summary>No part may inflate beyond this.</summary>
-    public const long MostPartBytes = 256L * 1024 * 1024;
-
-    /// <summary>A part above 16 MB may not inflate to more than so many times its size in the file.</summary>
-    public const long MostRatio = 250;
-
-    private const long RatioMatters = 16L * 1024 * 1024;
-
     private readonly WordprocessingDocument document;
     private readonly MainDocumentPart main;
 
@@ -30,7 +20,7 @@ internal sealed class WordPackage : IDisposable
     /// <exception cref="UnreadableDocumentException">It is no Word document, or damaged, or inflates beyond the limit.</exception>
     public static WordPackage Open(ReadOnlyMemory<byte> bytes)
     {
-        CheckSizes(bytes);
+        PackageSizes.Check(bytes);
         var document = OpenDocument(bytes);
         if (document.MainDocumentPart is { } main)
             return new WordPackage(document, main);
@@ -68,13 +58,13 @@ internal sealed class WordPackage : IDisposable
 
     public void Dispose() => document.Dispose();
 
-    private static LimitedStream Limited(OpenXmlPart part) => new(part.GetStream(FileMode.Open, FileAccess.Read), MostPartBytes);
+    private static LimitedStream Limited(OpenXmlPart part) => new(part.GetStream(FileMode.Open, FileAccess.Read), PackageSizes.MostPartBytes);
 
     private static WordprocessingDocument OpenDocument(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            return WordprocessingDocument.Open(Stream(bytes), isEditable: false);
+            return WordprocessingDocument.Open(PackageSizes.Stream(bytes), isEditable: false);
         }
         catch (Exception e) when (IsMalformedLink(e))
         {
@@ -88,20 +78,4 @@ internal sealed class WordPackage : IDisposable
 
     private static bool IsMalformedLink(Exception e) => e is UriFormatException || e.InnerException is UriFormatException
         || (e is OpenXmlPackageException && e.Message.Contains("URI", StringComparison.OrdinalIgnoreCase));
-
-    // XML is inflated as a whole by whoever opens a package; pictures are never opened.
-    private static void CheckSizes(ReadOnlyMemory<byte> bytes)
-    {
-        using var zip = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
-        foreach (var entry in zip.Entries)
-        {
-            if (!entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (entry.Length > MostPartBytes || (entry.Length > RatioMatters && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio))
-                throw new UnreadableDocumentException(ReadingMessages.InflatesTooFar(entry.FullName, entry.Length));
-        }
-    }
-
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
-        MemoryMarshal.TryGetArray(bytes, out var array) ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false) : new MemoryStream(bytes.ToArray(), writable: false);
 }

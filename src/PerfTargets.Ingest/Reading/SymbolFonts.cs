@@ -1,6 +1,6 @@
 using PerfTargets.Ingest.Extraction;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading;
 
 /// <summary>What the characters of symbol fonts look like, for those that stand in forms.</summary>
 internal static class SymbolFonts

@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading;
 
 /// <summary>A stream that refuses to give more bytes than a limit: what a file says of its own size is not trusted.</summary>
 internal sealed class LimitedStream(Stream inner, long most) : Stream
