@@ -62,6 +62,19 @@ internal static class ReportTexts
         return places;
     }
 
+    /// <summary>The places of the finding's evidence; where the document tells none, the row of the indicator table it is read from.</summary>
+    public static IReadOnlyList<string> PlacesOrRows(Finding finding, bool chinese)
+    {
+        var places = Places(finding, chinese);
+        return places.Count > 0 ? places :
+        [
+            .. finding.Evidence.Select(evidence => evidence.Pointer.Split('/')).Where(steps => steps is ["", "indicators", _, ..])
+                .Select(steps => int.TryParse(steps[2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var row) ? row : -1)
+                .Where(row => row >= 0).Distinct()
+                .Select(row => FormattableString.Invariant(chinese ? $"第{row + 1}个指标" : (FormattableString)$"indicator {row + 1}")),
+        ];
+    }
+
     /// <summary>1 form, 2 forms.</summary>
     public static string Count(int number, string noun) =>
         FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
