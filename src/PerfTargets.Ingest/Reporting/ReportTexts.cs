@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reconciliation;
 
@@ -61,6 +62,24 @@ internal static class ReportTexts
 
         return places;
     }
+
+    /// <summary>The places of the finding's evidence; where the document tells none, the part of the form: 第3个指标.</summary>
+    public static IReadOnlyList<string> PlacesOrParts(Finding finding, bool chinese)
+    {
+        var places = Places(finding, chinese);
+        return places.Count > 0 ? places : [.. finding.Evidence.Select(evidence => PartOf(evidence.Pointer).In(chinese)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static Bilingual PartOf(string pointer) => pointer.Split('/') switch
+    {
+        ["", "indicators", var step, ..] when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var row) =>
+            new(FormattableString.Invariant($"第{row + 1}个指标"), FormattableString.Invariant($"indicator {row + 1}")),
+        ["", "indicators", ..] => new("绩效指标表", "the indicator table"),
+        ["", "funding", ..] => new("资金表", "the funding table"),
+        ["", "goals", ..] => new("绩效目标", "the goals"),
+        ["", "signatures", ..] => new("表末签字栏", "the signatures"),
+        _ => new("表头", "the head of the form"),
+    };
 
     /// <summary>1 form, 2 forms.</summary>
     public static string Count(int number, string noun) =>

@@ -66,10 +66,10 @@ internal static partial class SignatoryNames
     private static partial Regex Separator();
 
     /// <summary>What stands before or behind a name in its cell.</summary>
-    [GeneratedRegex("^(同意|已审核|审核人|审核|负责人|填表人|签字|签名|经办人|联系人)+|(同意|审核通过|局长|主任|科长|股长|（签字）)+$")]
+    [GeneratedRegex("^(上报|申报|报送|情况|按|建议|同意|已审核|审核人|审核|负责人|填表人|签字|签名|经办人|联系人)+|(同意|审核通过|局长|主任|科长|股长|（签字）)+$")]
     private static partial Regex Role();
 
-    [GeneratedRegex("^(同意|不同意|属实|通过|合格|已审|审核|年|月|日|无|电话|手机|日期|盖章|公章|签章|年月日|情况属实|同意上报|同意申报|审核通过|已审核)")]
+    [GeneratedRegex("^(上报|申报|报送|情况|按|建议|同意|不同意|属实|通过|合格|已审|审核|年|月|日|无|电话|手机|日期|盖章|公章|签章|年月日|情况属实|同意上报|同意申报|审核通过|已审核)")]
     private static partial Regex Verdict();
 
     /// <summary>The cell names an office and not a person.</summary>

@@ -58,7 +58,7 @@ internal sealed class SlipDraft(RunReport report, ReportUnit unit, SlipOptions o
         var told = FoundAndCure.Of(finding.Message.Zh);
         var asks = finding.Certainty == Certainty.Ask;
         var formula = finding.Formula is { } calculation && !asks ? $"（{calculation}）" : "";
-        var places = ReportTexts.Places(finding, chinese: true);
+        var places = ReportTexts.PlacesOrParts(finding, chinese: true);
         return
         [
             number.ToString(System.Globalization.CultureInfo.InvariantCulture),

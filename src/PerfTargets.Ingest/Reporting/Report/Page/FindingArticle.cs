@@ -42,8 +42,8 @@ internal sealed class FindingArticle(HtmlText html, bool tracked)
 
     private static Bilingual? Places(Finding finding)
     {
-        var zh = ReportTexts.Places(finding, chinese: true);
-        var en = ReportTexts.Places(finding, chinese: false);
+        var zh = ReportTexts.PlacesOrParts(finding, chinese: true);
+        var en = ReportTexts.PlacesOrParts(finding, chinese: false);
         return zh.Count == 0 ? null : new Bilingual(
             string.Join("；", zh.Take(MostPlaces)) + (zh.Count > MostPlaces ? FormattableString.Invariant($" 等 {zh.Count} 处") : ""),
             string.Join("; ", en.Take(MostPlaces)) + (en.Count > MostPlaces ? FormattableString.Invariant($" and {en.Count - MostPlaces} more") : ""));

@@ -129,7 +129,7 @@ internal static class PageTexts
     public static Bilingual MoreTrouble(int count) => new($"另有 {Number(count)} 处", $"{Number(count)} more");
 
     public static Bilingual RulesOf(OutcomeTotals totals) => totals.Undecided > 0
-        ? new($"{totals.Undecided} 条规则资料不足、未能判断", $"{totals.Undecided} rules could not be decided")
+        ? new($"{totals.Undecided} 条规则资料不足、未能判断", Plural(totals.Undecided, "rule") + " could not be decided")
         : new("", "");
 
     private static string Plural(int count, string noun) => $"{Number(count)} {noun}{(count == 1 ? "" : "s")}";
