@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Corpus.Noises;
 using PerfTargets.Ingest.Corpus.Sheets;
 
 namespace PerfTargets.Ingest.Corpus.Writers;
@@ -7,7 +8,10 @@ namespace PerfTargets.Ingest.Corpus.Writers;
 public static class CellDumpWriter
 {
     /// <summary>The text of several sheets.</summary>
-    public static string Write(IEnumerable<Sheet> sheets)
+    public static string Write(IEnumerable<Sheet> sheets) => Write(sheets, Noise.None);
+
+    /// <summary>The text of several sheets, with noise.</summary>
+    public static string Write(IEnumerable<Sheet> sheets, Noise noise)
     {
         var text = new StringBuilder();
         foreach (var sheet in sheets)
@@ -17,8 +21,8 @@ public static class CellDumpWriter
             var row = 0;
             foreach (var cells in sheet.Table.Lines())
             {
-                foreach (var cell in cells)
-                    text.Append('\t').Append(cell.Row == row ? cell.Text : "").Append('\n');
+                foreach (var cell in RaggedRow.Of([.. cells.Select(cell => cell.Row == row ? cell.Text : "")], noise))
+                    text.Append('\t').Append(cell).Append('\n');
                 text.Append('\n');
                 row++;
             }

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Corpus.Noises;
 using PerfTargets.Ingest.Corpus.Sheets;
 
 namespace PerfTargets.Ingest.Corpus.Writers;
@@ -7,7 +8,10 @@ namespace PerfTargets.Ingest.Corpus.Writers;
 public static class RowDumpWriter
 {
     /// <summary>The text of several sheets.</summary>
-    public static string Write(IEnumerable<Sheet> sheets)
+    public static string Write(IEnumerable<Sheet> sheets) => Write(sheets, Noise.None);
+
+    /// <summary>The text of several sheets, with noise.</summary>
+    public static string Write(IEnumerable<Sheet> sheets, Noise noise)
     {
         var text = new StringBuilder();
         foreach (var sheet in sheets)
@@ -17,7 +21,8 @@ public static class RowDumpWriter
             var row = 0;
             foreach (var cells in sheet.Table.Lines())
             {
-                text.AppendJoin('\t', cells.Select(cell => (cell.Row == row ? cell.Text.Replace('\n', ' ') : "") + new string('\t', cell.ColumnSpan - 1))).Append('\n');
+                var places = cells.SelectMany(cell => Enumerable.Repeat("", cell.ColumnSpan - 1).Prepend(cell.Row == row ? cell.Text.Replace('\n', ' ') : ""));
+                text.AppendJoin('\t', RaggedRow.Of([.. places], noise)).Append('\n');
                 row++;
             }
 
