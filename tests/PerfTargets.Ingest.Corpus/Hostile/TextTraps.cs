@@ -11,7 +11,7 @@ internal static class TextTraps
         new("text-60-megabytes-on-one-line", "txt", HostileExpectation.NotRead, _ => Encoding.UTF8.GetBytes(new string('项', 20_000_000))),
         new("text-30000000-tabs", "txt", HostileExpectation.NotRead, _ => Encoding.ASCII.GetBytes(new string('\t', 30_000_000))),
         new("text-30000000-line-ends", "txt", HostileExpectation.NotRead, _ => Encoding.ASCII.GetBytes(new string('\n', 30_000_000))),
-        new("text-1000000-titles", "txt", HostileExpectation.Either, _ => Encoding.UTF8.GetBytes(WordTraps.Repeat("项目支出绩效目标表\n", 1_000_000))),
+        new("text-200000-titles", "txt", HostileExpectation.Either, _ => Encoding.UTF8.GetBytes(WordTraps.Repeat("项目支出绩效目标表\n", 200_000))),
         new("text-100000-indicator-rows", "txt", HostileExpectation.Either, _ => Encoding.UTF8.GetBytes(
             "项目支出绩效目标表\n（2026年度）\n项目名称\t甲\n一级指标\t二级指标\t三级指标\t指标值\n" + WordTraps.Repeat("产出指标\t数量指标\t乙\t≥1个\n", 100_000))),
         new("text-quote-without-end", "csv", HostileExpectation.NotRead, _ => Encoding.UTF8.GetBytes("项目名称,\"" + new string('甲', 3_000_000))),

@@ -52,7 +52,8 @@ internal sealed class ProjectScoring : ILayout
     /// <inheritdoc/>
     public TargetForm Expect(DraftForm form) => ScoringExpectation.Of(form, Title, Rows(form));
 
-    private static IReadOnlyList<Levels.Row> Rows(DraftForm form) =>
+    /// <summary>The rows, costs first.</summary>
+    public static IReadOnlyList<Levels.Row> Rows(DraftForm form) =>
         Levels.Of([.. form.Indicators.Where(IsCost), .. form.Indicators.Where(row => !IsCost(row))], "产出指标", "效益指标", "成本指标");
 
     private static bool IsCost(DraftIndicator indicator) => indicator.Aspect is IndicatorAspect.Cost or IndicatorAspect.Economic;

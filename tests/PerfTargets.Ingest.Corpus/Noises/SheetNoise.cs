@@ -16,9 +16,17 @@ public static class SheetNoise
         if (noise.Falls(NoiseKinds.RepeatedHeaders, 2))
             table = RepeatedHeader(table, noise) ?? table;
         for (var times = 2; times > 0 && noise.Falls(NoiseKinds.BlankRows, 2); times--)
-            table = table.WithBlankRow(noise.Next(table.Rows + 1));
-        return new Sheet([.. sheet.Above.Select((line, at) => at == 0 && line.Length > 0 ? TextNoise.Spaced(line, noise) : line)], table, sheet.Below);
+            table = WithBlankRow(table, noise.Next(table.Rows + 1));
+        return new Sheet([.. sheet.Above.Select((line, at) => at == 0 && line.Length > 0 ? TextNoise.Spaced(line, noise) : line)], table, sheet.Below)
+        {
+            First = sheet.First?.With(cell => cell.Text.Length == 0 ? cell.Text : Printed(cell.Text, noise)),
+            Between = sheet.Between,
+        };
     }
+
+    // Not between the two rows of a header.
+    private static SheetTable WithBlankRow(SheetTable table, int at) =>
+        table.All.Any(cell => cell.Row < at && at < cell.Row + cell.RowSpan && LabelTexts.IsLevel2(cell.Text)) ? table : table.WithBlankRow(at);
 
     private static string Printed(string text, Noise noise)
     {

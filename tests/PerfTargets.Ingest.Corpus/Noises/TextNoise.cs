@@ -26,12 +26,12 @@ internal static partial class TextNoise
         return noise.Next(4) == 0 ? blank + text + blank : string.Join(blank, text.EnumerateRunes().Select(rune => rune.ToString()));
     }
 
-    /// <summary>A text with a line break between two of its characters.</summary>
+    /// <summary>A text with a line break between two of its characters, not between a number and its unit.</summary>
     public static string Broken(string text, Noise noise)
     {
-        if (!noise.Falls(NoiseKinds.LineBreaks, 4))
+        if (text.Length < 4 || !noise.Falls(NoiseKinds.LineBreaks, 4))
             return text;
-        var places = Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(at => IsHan(text[at - 1]) && IsHan(text[at])).ToList();
+        var places = Enumerable.Range(2, text.Length - 2).Where(at => IsHan(text[at - 1]) && IsHan(text[at]) && !text[Math.Max(0, at - 3)..at].Any(c => char.IsAsciiDigit(c) || c is '/' or '／')).ToList();
         return places.Count == 0 ? text : text.Insert(noise.Pick(places), "\n");
     }
 

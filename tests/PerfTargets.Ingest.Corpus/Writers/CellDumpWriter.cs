@@ -16,22 +16,29 @@ public static class CellDumpWriter
         var text = new StringBuilder();
         foreach (var sheet in sheets)
         {
-            foreach (var line in sheet.Above.Where(line => line.Length > 0))
-                text.Append('\t').Append(line).Append("\n\n");
-            var row = 0;
-            foreach (var cells in sheet.Table.Lines())
+            foreach (var (lines, table) in sheet.Parts())
             {
-                foreach (var cell in RaggedRow.Of([.. cells.Select(cell => cell.Row == row ? cell.Text : "")], noise))
-                    text.Append('\t').Append(cell).Append('\n');
-                text.Append('\n');
-                row++;
+                foreach (var line in lines.Where(line => line.Length > 0))
+                    text.Append('\t').Append(line).Append("\n\n");
+                if (table is not null)
+                    Table(text, table, noise);
             }
 
-            foreach (var line in sheet.Below)
-                text.Append('\t').Append(line).Append("\n\n");
             text.Append("\n\n");
         }
 
         return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, SheetTable table, Noise noise)
+    {
+        var row = 0;
+        foreach (var cells in table.Lines())
+        {
+            foreach (var cell in RaggedRow.Of([.. cells.Select(cell => cell.Row == row ? cell.Text : "")], noise))
+                text.Append('\t').Append(cell).Append('\n');
+            text.Append('\n');
+            row++;
+        }
     }
 }

@@ -17,25 +17,32 @@ public static class HtmlWriter
         var page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>绩效目标表</title></head><body>\n");
         foreach (var sheet in sheets)
         {
-            foreach (var line in sheet.Above.Where(line => line.Length > 0))
-                page.Append("<p>").Append(WebUtility.HtmlEncode(line)).Append("</p>\n");
-            page.Append("<table border=\"1\">\n");
-            var row = 0;
-            foreach (var cells in sheet.Table.Lines())
+            foreach (var (lines, table) in sheet.Parts())
             {
-                page.Append("<tr>");
-                foreach (var cell in cells.Where(cell => cell.Row == row))
-                    Cell(page, cell, noise);
-                page.Append("</tr>\n");
-                row++;
+                foreach (var line in lines.Where(line => line.Length > 0))
+                    page.Append("<p>").Append(WebUtility.HtmlEncode(line)).Append("</p>\n");
+                if (table is not null)
+                    Table(page, table, noise);
             }
-
-            page.Append("</table>\n");
-            foreach (var line in sheet.Below)
-                page.Append("<p>").Append(WebUtility.HtmlEncode(line)).Append("</p>\n");
         }
 
         return page.Append("</body></html>\n").ToString();
+    }
+
+    private static void Table(StringBuilder page, SheetTable table, Noise noise)
+    {
+        page.Append("<table border=\"1\">\n");
+        var row = 0;
+        foreach (var cells in table.Lines())
+        {
+            page.Append("<tr>");
+            foreach (var cell in cells.Where(cell => cell.Row == row))
+                Cell(page, cell, noise);
+            page.Append("</tr>\n");
+            row++;
+        }
+
+        page.Append("</table>\n");
     }
 
     private static void Cell(StringBuilder page, SheetCell cell, Noise noise)

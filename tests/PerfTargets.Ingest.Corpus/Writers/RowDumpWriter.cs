@@ -16,21 +16,28 @@ public static class RowDumpWriter
         var text = new StringBuilder();
         foreach (var sheet in sheets)
         {
-            foreach (var line in sheet.Above.Where(line => line.Length > 0))
-                text.Append(line).Append("\n\n");
-            var row = 0;
-            foreach (var cells in sheet.Table.Lines())
+            foreach (var (lines, table) in sheet.Parts())
             {
-                var places = cells.SelectMany(cell => Enumerable.Repeat("", cell.ColumnSpan - 1).Prepend(cell.Row == row ? cell.Text.Replace('\n', ' ') : ""));
-                text.AppendJoin('\t', RaggedRow.Of([.. places], noise)).Append('\n');
-                row++;
+                foreach (var line in lines.Where(line => line.Length > 0))
+                    text.Append(line).Append("\n\n");
+                if (table is not null)
+                    Table(text, table, noise);
             }
-
-            text.Append('\n');
-            foreach (var line in sheet.Below)
-                text.Append(line).Append("\n\n");
         }
 
         return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, SheetTable table, Noise noise)
+    {
+        var row = 0;
+        foreach (var cells in table.Lines())
+        {
+            var places = cells.SelectMany(cell => Enumerable.Repeat("", cell.ColumnSpan - 1).Prepend(cell.Row == row ? cell.Text.Replace('\n', ' ') : ""));
+            text.AppendJoin('\t', RaggedRow.Of([.. places], noise)).Append('\n');
+            row++;
+        }
+
+        text.Append('\n');
     }
 }

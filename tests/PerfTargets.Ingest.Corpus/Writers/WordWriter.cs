@@ -43,11 +43,13 @@ public static class WordWriter
         var body = new StringBuilder($"<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"{Main}\"><w:body>");
         foreach (var sheet in sheets)
         {
-            foreach (var line in sheet.Above.Where(line => line.Length > 0))
-                Paragraphs(body, line, noise);
-            Table(body, sheet.Table, noise);
-            foreach (var line in sheet.Below)
-                Paragraphs(body, line, noise);
+            foreach (var (lines, table) in sheet.Parts())
+            {
+                foreach (var line in lines.Where(line => line.Length > 0))
+                    Paragraphs(body, line, noise);
+                if (table is not null)
+                    Table(body, table, noise);
+            }
         }
 
         return body.Append("</w:body></w:document>").ToString();

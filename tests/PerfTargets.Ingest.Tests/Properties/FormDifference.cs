@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using PerfTargets.Ingest.Model;
@@ -61,6 +60,6 @@ internal static class FormDifference
         if (node.GetValueKind() != JsonValueKind.String)
             return node.ToJsonString();
         var text = node.GetValue<string>();
-        return exact ? text : string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        return exact ? text : string.Concat(text.Where(c => !char.IsWhiteSpace(c)).Select(c => c is > '\uFF00' and < '\uFF5F' ? (char)(c - 0xFEE0) : c)).TrimEnd(':');
     }
 }
