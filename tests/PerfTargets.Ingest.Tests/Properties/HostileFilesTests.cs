@@ -49,7 +49,7 @@ public class HostileFilesTests(ITestOutputHelper output)
     [Fact]
     public void The_same_seed_gives_the_same_hostile_files()
     {
-        for (var index = 0; index < AllHostile.List.Count; index += 7)
+        for (var index = 0; index < 50; index += 3)
             Assert.Equal(AllHostile.Make(3, index).Bytes, AllHostile.Make(3, index).Bytes);
     }
 
