@@ -1,7 +1,9 @@
 using PerfTargets.Ingest.Corpus.Content;
 using PerfTargets.Ingest.Corpus.Drafts;
 using PerfTargets.Ingest.Corpus.Layouts;
+using PerfTargets.Ingest.Corpus.Noises;
 using PerfTargets.Ingest.Corpus.Sheets;
+using PerfTargets.Ingest.Corpus.Writers;
 using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Corpus;
@@ -33,4 +35,12 @@ public sealed record UnitFolder(DraftForm Department, IReadOnlyList<DraftForm> P
 
     /// <summary>All its forms as sheets, the department form first.</summary>
     public IEnumerable<Sheet> Sheets() => Projects.Select(ProjectLayout.Draw).Prepend(DepartmentLayout.Draw(Department));
+
+    /// <summary>What a reader must find on them.</summary>
+    public IEnumerable<TargetForm> Expect() => Projects.Select(ProjectLayout.Expect).Prepend(DepartmentLayout.Expect(Department));
+
+    /// <summary>The bytes of all its forms in one document.</summary>
+    /// <param name="format">How it is written.</param>
+    /// <param name="noise">Which noise it is written with.</param>
+    public byte[] Write(CorpusFormat format, Noise noise) => format.Write([.. Sheets().Select(sheet => SheetNoise.Apply(sheet, noise))], noise);
 }

@@ -134,8 +134,9 @@ internal sealed class FormBuilder
     {
         if (title is null)
             return null;
-        if (title.Contains("其他运转类", StringComparison.Ordinal))
+        var key = LabelKey.Of(title);
+        if (key.Contains("其他运转类", StringComparison.Ordinal))
             return FormCategory.OtherOperating;
-        return title.Contains("特定目标类", StringComparison.Ordinal) ? FormCategory.SpecificTarget : null;
+        return key.Contains("特定目标类", StringComparison.Ordinal) ? FormCategory.SpecificTarget : null;
     }
 }

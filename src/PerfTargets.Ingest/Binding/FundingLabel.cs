@@ -44,7 +44,7 @@ internal static class FundingLabel
         var open = Math.Max(label.IndexOf('(', StringComparison.Ordinal), label.IndexOf('（', StringComparison.Ordinal));
         if (open < 0)
             return null;
-        var rest = label[open..];
+        var rest = string.Concat(label[open..].Where(c => !char.IsWhiteSpace(c)));
         if (rest.Contains("万元", StringComparison.Ordinal))
             return "万元";
         if (rest.Contains("亿元", StringComparison.Ordinal))

@@ -55,7 +55,7 @@ internal sealed class FundingSourceColumns(FormBuilder form, Lexicon lexicon)
         headLabel = null;
         foreach (var column in heads)
         {
-            var line = lines.Add(FundingLabel.ItemOf(item), FundingLabel.ParseSource(column.Role), item.Printed + " / " + column.Head.Text);
+            var line = lines.Add(FundingLabel.ItemOf(item), FundingLabel.ParseSource(column.Role), item.Printed + " / " + column.Head.Text.TrimEnd('：', ':', ' '));
             if (columns.CellOf(row, column.Head) is { IsBlank: false, IsUsed: false } value)
                 lines.Set(line, "budget", new ValueCell(value, value.Text));
         }

@@ -28,7 +28,12 @@ internal static class ListMark
         var at = open ? 1 : 0;
         while (at < text.Length && (char.IsDigit(text[at]) || Numerals.Contains(text[at], StringComparison.Ordinal)))
             at++;
-        if (at == (open ? 1 : 0) || at >= text.Length)
+        if (at == (open ? 1 : 0))
+            return 0;
+        // A label set apart: 二　、　年　末　在　职　人　数.
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+            at++;
+        if (at >= text.Length)
             return 0;
         if (open)
             return text[at] is ')' or '）' ? at + 1 : 0;

@@ -20,7 +20,7 @@ internal static class MeasurementParser
 
         var folded = TextFold.Fold(raw);
         var declared = ComparisonWords.OfValueType(valueType);
-        var saysQualitative = valueType is not null && valueType.Contains(Qualitative, StringComparison.Ordinal);
+        var saysQualitative = valueType is not null && LabelKey.Of(valueType).Contains(Qualitative, StringComparison.Ordinal);
         if (Whole(raw, folded) is { } whole)
         {
             return new Measurement

@@ -14,7 +14,12 @@ internal static class QuantityReader
         for (var at = 0; at < folded.Length; at++)
         {
             if (!NumberScanner.TryRead(folded, at, out var value, out var end))
+            {
+                // Digits that are no number as a whole (2025.12.15, more of them than a number has) hold none in their parts.
+                at = Math.Max(at, end - 1);
                 continue;
+            }
+
             if (NumberScanner.IsDate(folded, at, end, value)
                 || NumberScanner.IsDocumentNumber(folded, at, end)
                 || NumberScanner.IsListNumber(folded, at, end))

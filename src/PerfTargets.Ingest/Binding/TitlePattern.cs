@@ -22,9 +22,9 @@ internal static class TitlePattern
     }
 
     /// <summary>true when the title names a department as a whole.</summary>
-    public static bool IsDepartment(string title) => title.Contains("整体", StringComparison.Ordinal);
+    public static bool IsDepartment(string title) => LabelKey.Of(title).Contains("整体", StringComparison.Ordinal);
 
     /// <summary>true when the title names a form of results.</summary>
     public static bool IsEvaluation(string title) =>
-        title.Contains("自评", StringComparison.Ordinal) || title.Contains("评价", StringComparison.Ordinal);
+        LabelKey.Of(title) is var key && (key.Contains("自评", StringComparison.Ordinal) || key.Contains("评价", StringComparison.Ordinal));
 }

@@ -10,6 +10,7 @@ public static class AllLayouts
     [
         new ProjectCellDump(),
         new ProjectScoring(),
+        new ProjectScoringSplit(),
         new ProjectOperatorColumn(),
         new ProjectExecution(),
         new ProjectSelfEvaluation(),

@@ -18,4 +18,7 @@ public interface ILayout
 
     /// <summary>Draws a draft.</summary>
     Sheet Draw(DraftForm form);
+
+    /// <summary>What a reader must find on the sheet: the fields the layout prints, as the draft has them. Without id, source, provenance and diagnostics.</summary>
+    TargetForm Expect(DraftForm form);
 }

@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Corpus.Drafts;
+using PerfTargets.Ingest.Corpus.Expected;
 using PerfTargets.Ingest.Corpus.Sheets;
 using PerfTargets.Ingest.Model;
 
@@ -29,10 +30,26 @@ internal sealed class ProjectCellDump : ILayout
         Levels.Draw(
             table,
             "绩效指标",
-            Levels.Of(form.Indicators, "项目完成", "项目效益"),
+            Rows(form),
             head => head.Cells("一级\n指标", "二级指标", "三级指标", "指标值（包含数字及文字描述）"),
             (row, indicator) => row.Cells(indicator.Name, indicator.Target));
-        var category = form.Category == FormCategory.OtherOperating ? "其他运转类" : "特定目标类";
-        return new Sheet([$"{category}项目支出绩效目标申报表", $"（{form.Year}年度）"], table, []);
+        return new Sheet([Title(form), $"（{form.Year}年度）"], table, []);
     }
+
+    /// <inheritdoc/>
+    public TargetForm Expect(DraftForm form) => ExpectedForm.Of(
+        form,
+        Title(form),
+        "万元",
+        [
+            ExpectedFunding.Line(FundingItem.Total, FundingSource.All, "年度资金总额", form.Funding.Total.Budget),
+            ExpectedFunding.Line(FundingItem.Total, FundingSource.Fiscal, "其中：财政拨款", form.Funding.Fiscal.Budget),
+            ExpectedFunding.Line(FundingItem.Total, FundingSource.Other, "其他资金", form.Funding.Other.Budget),
+        ],
+        Rows(form).Select(row => ExpectedIndicator.Of(row, ExpectedMeasurement.Of(row.Indicator.Target)))) with
+    { Category = form.Category };
+
+    private static IReadOnlyList<Levels.Row> Rows(DraftForm form) => Levels.Of(form.Indicators, "项目完成", "项目效益");
+
+    private static string Title(DraftForm form) => $"{(form.Category == FormCategory.OtherOperating ? "其他运转类" : "特定目标类")}项目支出绩效目标申报表";
 }

@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Corpus.Drafts;
+using PerfTargets.Ingest.Corpus.Expected;
 using PerfTargets.Ingest.Corpus.Sheets;
 using PerfTargets.Ingest.Model;
 
@@ -7,6 +8,8 @@ namespace PerfTargets.Ingest.Corpus.Layouts;
 /// <summary>The form with budget, final and rate beside the project's funds, and results beside the targets.</summary>
 internal sealed class ProjectExecution : ILayout
 {
+    private const string Title = "部门预算项目绩效目标表";
+
     /// <inheritdoc/>
     public string Name => "project-execution";
 
@@ -34,9 +37,40 @@ internal sealed class ProjectExecution : ILayout
         Levels.Draw(
             table,
             "绩效\n指标",
-            Levels.Of(form.Indicators, "产出指标", "效益指标"),
+            Rows(form),
             head => head.Cells("一级指标", "二级指标", "三级指标", "年初指标值", "实际完成值").Cell("未完成原因", 0),
             (row, indicator) => row.Cells(indicator.Name, indicator.Target, indicator.Actual).Cell(indicator.Reason, 0));
-        return new Sheet(["部门预算项目绩效目标表", $"({form.Year} 年度)"], table, []);
+        return new Sheet([Title, $"({form.Year} 年度)"], table, []);
     }
+
+    /// <inheritdoc/>
+    public TargetForm Expect(DraftForm form)
+    {
+        var (total, fiscal, other) = (form.Funding.Total, form.Funding.Fiscal, form.Funding.Other);
+        return ExpectedForm.Of(
+            form,
+            Title,
+            "万元",
+            [
+                ExpectedFunding.Line(FundingItem.ProjectTotal, FundingSource.All, "项目资金总额", total.Budget),
+                ExpectedFunding.Line(FundingItem.ProjectTotal, FundingSource.Fiscal, "其中：财政资金", fiscal.Budget),
+                ExpectedFunding.Line(FundingItem.CurrentYear, FundingSource.Superior, "其中：当年财政拨款 / 上级资金", DraftAmount.Blank),
+                ExpectedFunding.Line(FundingItem.ProjectTotal, FundingSource.Other, "其他资金", other.Budget),
+                ExpectedFunding.Line(FundingItem.CurrentYear, FundingSource.Local, "其中：当年财政拨款 / 县级配套", fiscal),
+                ExpectedFunding.Line(FundingItem.Executed, FundingSource.All, "项目已执行资金", ("final", total.Final)),
+                ExpectedFunding.Line(FundingItem.Carryover, FundingSource.Superior, "上年结转 / 上级资金", DraftAmount.Blank),
+                ExpectedFunding.Line(FundingItem.Executed, FundingSource.Fiscal, "其中：财政资金", ("final", fiscal.Final)),
+                ExpectedFunding.Line(FundingItem.Carryover, FundingSource.Local, "上年结转 / 县级配套", DraftAmount.Blank),
+                ExpectedFunding.Line(FundingItem.Executed, FundingSource.Other, "其他资金", ("final", other.Final)),
+                ExpectedFunding.Line(FundingItem.Total, FundingSource.Other, "其他资金", other),
+            ],
+            Rows(form).Select(row => ExpectedIndicator.Of(row, ExpectedMeasurement.Of(row.Indicator.Target)) with
+            {
+                Actual = ExpectedMeasurement.Of(row.Indicator.Actual),
+                ShortfallReason = ExpectedText.Of(row.Indicator.Reason),
+            })).WithDepartment(form) with
+        { ProjectType = new ProjectType(["产业发展", "民生保障", "基础设施", "行政专项"], ["民生保障"]) };
+    }
+
+    private static IReadOnlyList<Levels.Row> Rows(DraftForm form) => Levels.Of(form.Indicators, "产出指标", "效益指标");
 }

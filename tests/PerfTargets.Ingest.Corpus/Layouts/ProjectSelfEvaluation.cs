@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Corpus.Drafts;
+using PerfTargets.Ingest.Corpus.Expected;
 using PerfTargets.Ingest.Corpus.Sheets;
 using PerfTargets.Ingest.Model;
 
@@ -7,6 +8,8 @@ namespace PerfTargets.Ingest.Corpus.Layouts;
 /// <summary>The self-evaluation: points and scores beside targets and results.</summary>
 internal sealed class ProjectSelfEvaluation : ILayout
 {
+    private const string Title = "项目支出绩效自评表";
+
     /// <inheritdoc/>
     public string Name => "project-self-evaluation";
 
@@ -33,11 +36,44 @@ internal sealed class ProjectSelfEvaluation : ILayout
         Levels.Draw(
             table,
             "绩效指标",
-            Levels.Of(form.Indicators, "产出指标", "效益指标", "成本指标"),
+            Rows(form),
             head => head.Cells("一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分", "偏差原因分析及改进措施"),
             (row, indicator) => row.Cells(
                 indicator.Name, indicator.Target, indicator.Actual, Content.Figures.Whole(indicator.Points), Content.Figures.Whole(indicator.Points), indicator.Reason));
         table.Row().Cell("总分", 6).Cells(Content.Figures.Whole(points + 10), Content.Figures.Whole(points + 10), "");
-        return new Sheet(["项目支出绩效自评表", $"（{form.Year}年度）"], table, [$"填表人：{form.Preparer}    填报日期：{form.FiledOn}"]);
+        return new Sheet([Title, $"（{form.Year}年度）"], table, [$"填表人：{form.Preparer}    填报日期：{form.FiledOn}"]);
     }
+
+    /// <inheritdoc/>
+    public TargetForm Expect(DraftForm form)
+    {
+        var whole = Content.Figures.Whole(form.Indicators.Sum(indicator => indicator.Points) + 10);
+        var expected = ExpectedForm.Of(
+            form,
+            Title,
+            "万元",
+            [
+                Line(FundingItem.Total, FundingSource.All, "年度资金总额", form.Funding.Total, "10"),
+                Line(FundingItem.CurrentYear, FundingSource.All, "其中：当年财政拨款", form.Funding.Fiscal, "—"),
+                Line(FundingItem.Total, FundingSource.Other, "其他资金", form.Funding.Other, "—"),
+            ],
+            Rows(form).Select(row => ExpectedIndicator.Of(row, ExpectedMeasurement.Of(row.Indicator.Target)) with
+            {
+                Actual = ExpectedMeasurement.Of(row.Indicator.Actual),
+                Points = row.Indicator.Points,
+                Score = row.Indicator.Points,
+                ShortfallReason = ExpectedText.Of(row.Indicator.Reason),
+            })).WithDepartment(form);
+        return expected with
+        {
+            Goals = [.. expected.Goals.Select(goal => goal with { Actual = ExpectedText.Of(form.GoalActual) })],
+            OtherFields = [new OtherField("总分", whole), new OtherField("总分", whole)],
+            Signatures = new Signatures { Preparer = ExpectedText.Of(form.Preparer), FiledOn = ExpectedText.Date(form.FiledOn) },
+        };
+    }
+
+    private static FundingLine Line(FundingItem item, FundingSource source, string label, DraftAmount amount, string points) => ExpectedFunding.Line(
+        item, source, label, ("initialBudget", amount.Budget), ("budget", amount.Budget), ("final", amount.Final), ("executionRate", amount.Rate), ("points", points), ("score", points));
+
+    private static IReadOnlyList<Levels.Row> Rows(DraftForm form) => Levels.Of(form.Indicators, "产出指标", "效益指标", "成本指标");
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Corpus.Noises;
 using PerfTargets.Ingest.Corpus.Sheets;
 
 namespace PerfTargets.Ingest.Corpus.Writers;
@@ -7,25 +8,36 @@ namespace PerfTargets.Ingest.Corpus.Writers;
 public static class RowDumpWriter
 {
     /// <summary>The text of several sheets.</summary>
-    public static string Write(IEnumerable<Sheet> sheets)
+    public static string Write(IEnumerable<Sheet> sheets) => Write(sheets, Noise.None);
+
+    /// <summary>The text of several sheets, with noise.</summary>
+    public static string Write(IEnumerable<Sheet> sheets, Noise noise)
     {
         var text = new StringBuilder();
         foreach (var sheet in sheets)
         {
-            foreach (var line in sheet.Above.Where(line => line.Length > 0))
-                text.Append(line).Append("\n\n");
-            var row = 0;
-            foreach (var cells in sheet.Table.Lines())
+            foreach (var (lines, table) in sheet.Parts())
             {
-                text.AppendJoin('\t', cells.Select(cell => (cell.Row == row ? cell.Text.Replace('\n', ' ') : "") + new string('\t', cell.ColumnSpan - 1))).Append('\n');
-                row++;
+                foreach (var line in lines.Where(line => line.Length > 0))
+                    text.Append(line).Append("\n\n");
+                if (table is not null)
+                    Table(text, table, noise);
             }
-
-            text.Append('\n');
-            foreach (var line in sheet.Below)
-                text.Append(line).Append("\n\n");
         }
 
         return text.ToString();
+    }
+
+    private static void Table(StringBuilder text, SheetTable table, Noise noise)
+    {
+        var row = 0;
+        foreach (var cells in table.Lines())
+        {
+            var places = cells.SelectMany(cell => Enumerable.Repeat("", cell.ColumnSpan - 1).Prepend(cell.Row == row ? cell.Text.Replace('\n', ' ') : ""));
+            text.AppendJoin('\t', RaggedRow.Of([.. places], noise)).Append('\n');
+            row++;
+        }
+
+        text.Append('\n');
     }
 }

@@ -28,6 +28,8 @@ public class MeasurementParserTests
     [InlineData("不少于两次", ComparisonOperator.AtLeast, "2", "次")]
     [InlineData("不低于百分之九十八", ComparisonOperator.AtLeast, "98", "%")]
     [InlineData("二百零五户", null, "205", "户")]
+    [InlineData("≥630项次", ComparisonOperator.AtLeast, "630", "项次")]
+    [InlineData("12队", null, "12", "队")]
     public void One_quantity_gives_its_number_unit_and_comparison(string raw, ComparisonOperator? op, string value, string? unit)
     {
         var measurement = MeasurementParser.Parse(raw, null, null)!;
@@ -114,4 +116,25 @@ public class MeasurementParserTests
     [InlineData(null)]
     [InlineData("")]
     public void A_blank_is_null(string? raw) => Assert.Null(MeasurementParser.Parse(raw, "≥", "%"));
+
+    [Theory]
+    [InlineData("巡查河段9道，共3队", "9道 3队")]
+    [InlineData("2025.12.15前完成2批次", "2批次")]
+    public void Digits_that_are_no_number_as_a_whole_hold_no_quantity(string raw, string quantities)
+    {
+        var read = MeasurementParser.Parse(raw, null, null)!.Quantities.Select(quantity => FormattableString.Invariant($"{quantity.Value}{quantity.Unit}"));
+        Assert.Equal(quantities, string.Join(' ', read));
+    }
+
+    [Fact]
+    public void A_number_of_a_million_digits_is_passed_over_at_once()
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Empty(MeasurementParser.Parse("约" + new string('9', 1_000_000) + "个", null, null)!.Quantities);
+        Assert.True(watch.Elapsed.TotalSeconds < 5, $"{watch.Elapsed.TotalSeconds} s");
+    }
+
+    [Fact]
+    public void A_value_type_set_apart_still_says_that_the_value_is_words() =>
+        Assert.True(MeasurementParser.Parse("2026年12月31日前", "定 性", null)!.Qualitative);
 }

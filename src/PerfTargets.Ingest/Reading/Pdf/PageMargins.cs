@@ -46,7 +46,7 @@ internal static partial class PageMargins
                 items.Reverse();
             items.RemoveAll(i => i.Line is { } line && margins.Contains(line));
             if (items.Count > 0 && items[0].Line is { } first)
-                outer.Add(new OuterLine(first, items.Count > 1 ? Opening(items[1]) : ""));
+                outer.Add(new OuterLine(first, items.Count > 1 ? Opening(items[1]) : "", items.Count > 1 && items[1].Line is not null));
         }
 
         return outer;
@@ -63,8 +63,11 @@ internal static partial class PageMargins
         if (same.Count < 2 || same.Count < LeastShare * pages)
             return false;
         var mostAlike = same.GroupBy(o => o.Next.Length == 0 ? ' ' : o.Next[0]).Max(g => g.Count());
-        return !atTop || mostAlike < MostAlike * same.Count;
+        return mostAlike < MostAlike * same.Count || !(atTop || IsSignature(line));
     }
+
+    // Forms of one length end in the same signature lines at the same height: 填报日期 above 单位负责人, each time.
+    private static bool IsSignature(OuterLine line) => line.IsNextALine && line.Line.Text.AsSpan().IndexOfAny(':', '：') > 0;
 
     private static bool IsNumber(string text) => Number().IsMatch(text.Trim());
 
@@ -78,4 +81,5 @@ internal static partial class PageMargins
 /// <summary>The outermost line of a page.</summary>
 /// <param name="Line">The line.</param>
 /// <param name="Next">The beginning of what stands next to it.</param>
-internal sealed record OuterLine(TextLine Line, string Next);
+/// <param name="IsNextALine">Whether that is a line too, and no table.</param>
+internal sealed record OuterLine(TextLine Line, string Next, bool IsNextALine);

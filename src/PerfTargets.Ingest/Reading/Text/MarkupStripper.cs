@@ -21,10 +21,11 @@ internal sealed class MarkupStripper(List<Diagnostic> diagnostics)
             return text;
 
         var clean = new StringBuilder(text.Length);
+        var closings = new NextClosing(text);
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            var length = MarkLength(text, i);
+            var length = MarkLength(text, i, ref closings);
             if (length == 0)
                 continue;
             var mark = text.Substring(i, length);
@@ -37,27 +38,26 @@ internal sealed class MarkupStripper(List<Diagnostic> diagnostics)
         return start == 0 ? text : clean.Append(text, start, text.Length - start).ToString();
     }
 
-    private static int MarkLength(string text, int at)
+    private static int MarkLength(string text, int at, ref NextClosing closings)
     {
         if (string.CompareOrdinal(text, at, Bookmark, 0, Bookmark.Length) == 0)
         {
-            var close = text.IndexOf(']', at);
+            var close = closings.Bracket(at);
             return close < 0 ? 0 : close + 1 - at;
         }
 
         if (text[at] != '<')
             return 0;
-        var end = text.IndexOf('>', at);
-        if (end < 0)
-            return 0;
         var name = at + 1;
-        if (name < end && text[name] == '/')
+        if (name < text.Length && text[name] == '/')
             name++;
         var nameEnd = name;
-        while (nameEnd < end && char.IsAsciiLetter(text[nameEnd]))
+        while (nameEnd < text.Length && char.IsAsciiLetter(text[nameEnd]))
             nameEnd++;
-        var isTag = nameEnd > name && (nameEnd == end || text[nameEnd] is ' ' or '/');
-        return isTag && Array.Exists(Tags, t => text.AsSpan(name, nameEnd - name).Equals(t, StringComparison.OrdinalIgnoreCase)) ? end + 1 - at : 0;
+        if (nameEnd == name || nameEnd == text.Length || text[nameEnd] is not (' ' or '/' or '>'))
+            return 0;
+        var isTag = Array.Exists(Tags, t => text.AsSpan(name, nameEnd - name).Equals(t, StringComparison.OrdinalIgnoreCase));
+        return isTag && closings.Angle(nameEnd) is >= 0 and var end ? end + 1 - at : 0;
     }
 
     private static string Replacement(string mark)

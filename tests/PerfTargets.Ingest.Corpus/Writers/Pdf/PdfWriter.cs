@@ -26,25 +26,38 @@ public static class PdfWriter
             var y = Margin;
             foreach (var line in sheet.Above.Where(line => line.Length > 0))
                 y = Centered(pages[^1], style, line, y);
-            var setter = new TableSetter(sheet.Table, style, Margin);
-            y = setter.Set(pages, y + 4, Margin, style.Height - Margin);
-            cuts += setter.Cuts;
-            foreach (var line in sheet.Below)
+            foreach (var (lines, table) in sheet.Parts())
             {
-                if (y + 3 * style.FontSize > style.Height - Margin)
-                {
-                    pages.Add(new PdfPageCanvas(style));
-                    y = Margin;
-                }
-
-                pages[^1].Text(Margin, y + 1.5 * style.FontSize, line);
-                y += 2 * style.FontSize;
+                if (lines != sheet.Above)
+                    y = Lines(pages, style, lines, y);
+                if (table is null)
+                    continue;
+                var setter = new TableSetter(table, style, Margin);
+                y = setter.Set(pages, y + 4, Margin, style.Height - Margin);
+                cuts += setter.Cuts;
             }
         }
 
         for (var at = 0; at < pages.Count; at++)
             Centered(pages[at], style, FormattableString.Invariant($"第 {at + 1} 页 共 {pages.Count} 页"), style.Height - 40);
         return PdfFile.Write(style, pages);
+    }
+
+    private static double Lines(List<PdfPageCanvas> pages, PdfStyle style, IEnumerable<string> lines, double y)
+    {
+        foreach (var line in lines.SelectMany(line => LineBreaker.Break(line, (style.Width - 2 * Margin) / style.FontSize)))
+        {
+            if (y + 3 * style.FontSize > style.Height - Margin)
+            {
+                pages.Add(new PdfPageCanvas(style));
+                y = Margin;
+            }
+
+            pages[^1].Text(Margin, y + 1.5 * style.FontSize, line);
+            y += 2 * style.FontSize;
+        }
+
+        return y;
     }
 
     private static double Centered(PdfPageCanvas page, PdfStyle style, string text, double y)

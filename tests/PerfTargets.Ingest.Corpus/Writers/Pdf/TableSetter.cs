@@ -52,7 +52,7 @@ internal sealed class TableSetter
         for (var row = 0; row < table.Rows; row++)
         {
             (places[row], parts[row]) = ([], []);
-            if (y + LineHeight + 2 * Padding > bottom)
+            if (row == table.BreakBefore || y + LineHeight + 2 * Padding > bottom)
                 y = NextPage(pages, top);
             var from = y;
             y += Padding;
