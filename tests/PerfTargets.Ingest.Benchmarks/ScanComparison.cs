@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Batch.Isolation;
-using PerfTargets.Ingest.Batch.Scanning;
 using PerfTargets.Ingest.Storage;
 
 namespace PerfTargets.Ingest.Benchmarks;

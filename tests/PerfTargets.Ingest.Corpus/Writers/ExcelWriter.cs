@@ -58,28 +58,35 @@ public static class ExcelWriter
         var rows = new StringBuilder();
         var merges = new StringBuilder();
         var row = 0;
-        foreach (var line in sheet.Above.Where(line => line.Length > 0))
-            Line(line);
-        var first = row;
-        foreach (var cells in sheet.Table.Lines())
+        foreach (var (lines, table) in sheet.Parts())
         {
-            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
-            foreach (var cell in cells)
-            {
-                for (var column = 0; column < cell.ColumnSpan; column++)
-                    Cell(rows, row, cell.Column + column, column == 0 && cell.Row + first == row ? cell.Text : "", isBordered: true, strings);
-                if (cell.Row + first == row && (cell.RowSpan > 1 || cell.ColumnSpan > 1))
-                    Merge(merges, row, cell.Column, cell.RowSpan, cell.ColumnSpan);
-            }
-
-            rows.Append("</row>");
-            row++;
+            foreach (var line in lines.Where(line => line.Length > 0))
+                Line(line);
+            if (table is not null)
+                Table(table);
         }
 
-        foreach (var line in sheet.Below)
-            Line(line);
         var merged = merges.Length == 0 ? "" : $"<mergeCells>{merges}</mergeCells>";
         return $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData>{merged}</worksheet>";
+
+        void Table(SheetTable table)
+        {
+            var first = row;
+            foreach (var cells in table.Lines())
+            {
+                rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
+                foreach (var cell in cells)
+                {
+                    for (var column = 0; column < cell.ColumnSpan; column++)
+                        Cell(rows, row, cell.Column + column, column == 0 && cell.Row + first == row ? cell.Text : "", isBordered: true, strings);
+                    if (cell.Row + first == row && (cell.RowSpan > 1 || cell.ColumnSpan > 1))
+                        Merge(merges, row, cell.Column, cell.RowSpan, cell.ColumnSpan);
+                }
+
+                rows.Append("</row>");
+                row++;
+            }
+        }
 
         void Line(string text)
         {
