@@ -1,6 +1,6 @@
 -- The schema after every migration. Written by the tests with UPDATE_GOLDEN=1; never edited.
 PRAGMA application_id = 1347700553;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE document_diagnostics (
   document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,

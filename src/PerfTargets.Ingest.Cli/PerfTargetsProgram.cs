@@ -33,7 +33,7 @@ public static class PerfTargetsProgram
             // Whoever reads our output has seen enough (| head).
             return ExitCode.Done;
         }
-        catch (OperationCanceledException) when (session.Stop.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException && session.Stop.IsCancellationRequested)
         {
             session.Complain(ProgramTexts.Interrupted);
             return ExitCode.Interrupted;

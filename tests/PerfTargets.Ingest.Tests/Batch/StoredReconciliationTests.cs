@@ -2,6 +2,7 @@ using System.Text;
 using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reconciliation.Settings;
+using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
 
 namespace PerfTargets.Ingest.Tests.Batch;
@@ -78,14 +79,12 @@ public sealed class StoredReconciliationTests : ImportedFolder
             var forms = summary.Forms.Where(form => form.Unit == unit.Unit).ToList();
             var findings = summary.Result.Findings.Where(f => forms.Exists(form => form.FormId == f.FormIds[0])).ToList();
             Assert.Equal((forms.Count, forms.Count, 0), (unit.Documents, unit.ProjectForms, unit.DepartmentForms));
-            Assert.Equal(Reporting(findings), unit.Findings);
+            Assert.Equal(FindingCounts.Of(findings), unit.Findings);
         }
 
         Assert.Equal(["乙县民政局", "甲县教育局"], summary.Units.Select(unit => unit.Unit));
         Assert.True(summary.Findings.Errors > 0);
     }
-
-    private static Ingest.Reporting.FindingCounts Reporting(List<Finding> findings) => Ingest.Reporting.FindingCounts.Of(findings);
 
     private static SuppressionList Suppressing(string rule) => SuppressionList.Read(
         Encoding.UTF8.GetBytes($$"""{ "suppressions": [ { "rule": "{{rule}}", "unit": "丙县水利局", "reason": "已核实", "date": "2026-03-01" } ] }"""), "s.json");
@@ -93,6 +92,10 @@ public sealed class StoredReconciliationTests : ImportedFolder
     private StoredReconciliation Reconcile()
     {
         using var db = OpenDatabase();
-        return StoredReconciliation.Run(db, Options.Rules, Options.Suppressions, CancellationToken.None);
+        var import = new ImportRun(db, Files, Options);
+        var run = import.Begin();
+        var reconciled = import.Reconcile(CancellationToken.None);
+        import.Finish(run, new LoadedDocuments(new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0), [], [], [], 0), reconciled, _ => { });
+        return reconciled;
     }
 }

@@ -24,10 +24,12 @@ internal static class DatabaseDump
         return text.ToString();
     }
 
-    public static string Rows(FormDatabase db)
+    /// <param name="db">The database.</param>
+    /// <param name="leftOut">Tables that are not asked for.</param>
+    public static string Rows(FormDatabase db, params string[] leftOut)
     {
         var text = new StringBuilder();
-        foreach (var table in db.Statements.Read("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", row => row.Text()))
+        foreach (var table in db.Statements.Read("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", row => row.Text()).Except(leftOut))
         {
             var columns = db.Statements.Read($"SELECT name FROM pragma_table_info('{table}')", row => row.Text());
             var rows = string.Join(" || '|' || ", columns.Select(column => $"quote(\"{column}\")"));

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Batch.Isolation;
+using PerfTargets.Ingest.Cli.Commands.Worker;
 using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Cli.Output;
 using PerfTargets.Ingest.Diagnostics;
@@ -20,6 +21,7 @@ internal sealed class ImportCommand : Verb
     private readonly Option<string> database;
     private readonly Option<string> jobs;
     private readonly Option<string> settle;
+    private readonly Option<bool> isolate;
     private readonly Option<string> report;
     private readonly Option<string> config;
     private readonly Option<string> suppressions;
@@ -32,6 +34,7 @@ internal sealed class ImportCommand : Verb
         database.Required = true;
         jobs = AddOption("--jobs", "N", InputTexts.JobsOption);
         settle = AddOption("--settle", "SECONDS", ImportTexts.SettleOption);
+        isolate = AddSwitch("--isolate", ImportTexts.IsolateOption);
         report = AddOption("--report", "FILE.html", ImportTexts.ReportOption);
         config = AddOption("--config", "FILE", InputTexts.ConfigOption);
         suppressions = AddOption("--suppressions", "FILE", InputTexts.SuppressionsOption);
@@ -60,7 +63,11 @@ internal sealed class ImportCommand : Verb
         using var held = RunLock.Take(file);
         using var db = FormDatabase.OpenOrCreate(file);
         var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
-        var import = new ImportRun(db, new PipelineIngest(new IngestPipeline(new IngestOptions())), options);
+        var reading = new IngestOptions();
+        using var pool = parsed.GetValue(isolate) ? new WorkerPool(WorkerLauncher.CommandLine(reading), options.Jobs, new WorkerLimits()) : null;
+        using var stop = session.Stop.Register(() => pool?.Dispose());
+        IDocumentIngest ingest = pool is not null ? pool : new PipelineIngest(new IngestPipeline(reading));
+        var import = new ImportRun(db, ingest, options);
         var run = import.Begin();
         var plan = import.Compare(scan);
         var loaded = ProgressDisplay.Run(session, plan.Changed.Count, step => import.Load(plan, step, session.Stop));

@@ -19,6 +19,9 @@ internal static class ImportTexts
         "文件多少秒没有变动才读取（默认 2）；仍在写入的留到最后，再不行留到下次",
         "read a file when it has been left alone for so many seconds (default 2); one that is still written waits for the end, then for the next run");
 
+    public static readonly Bilingual IsolateOption = new(
+        "由单独的进程读取文件：一份文件读崩了、卡住了，只影响它自己（稍慢）", "read documents in processes of their own, so that one which crashes or hangs its reader costs itself only (a little slower)");
+
     public static readonly Bilingual ReportOption = new("另写一份 HTML 报告，可打印", "also write a report as one HTML page, fit to print");
 
     public static readonly IReadOnlyList<(string Line, Bilingual Meaning)> Examples =

@@ -53,10 +53,6 @@ internal sealed class NightlyCommand : Verb
         {
             throw new UsageException(e.Reason);
         }
-        catch (ObjectDisposedException) when (session.Stop.IsCancellationRequested)
-        {
-            throw new OperationCanceledException(session.Stop);
-        }
 
         if (outcome.KeptMissing > 0)
             session.Complain(NightlyCommandTexts.KeptMissing(outcome.KeptMissing));
