@@ -50,7 +50,7 @@ public sealed class Reconciler
             {
                 if (outcome is not RuleOutcome.Failed failed)
                     continue;
-                foreach (var fault in failed.Faults.Where(seen.Add))
+                foreach (var fault in ManyFaults.Shown(failed.Faults).Where(seen.Add))
                 {
                     var finding = ToFinding(info, form, fault);
                     if (known.Add((finding.Fingerprint, string.Join('\n', finding.FormIds))))

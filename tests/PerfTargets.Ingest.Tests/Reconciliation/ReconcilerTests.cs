@@ -48,6 +48,17 @@ public class ReconcilerTests
     }
 
     [Fact]
+    public void A_fault_in_row_after_row_is_told_a_hundred_times_and_then_counted()
+    {
+        var rows = string.Join(",", Enumerable.Range(0, 250).Select(i => $$"""{ "aspect": "quantity", "level3": "流动图书配送到点{{i}}", "target": "流动图书配送到点{{i}}" }"""));
+        var form = CaseForm.From($$"""{ "projectName": "流动书屋运行经费", "indicators": [{{rows}}] }""");
+        var findings = new Reconciler(new ReconcilerOptions { Select = new HashSet<string> { "PT505" } }).Check([form]).Findings;
+        Assert.Equal(100, findings.Count);
+        Assert.Contains("另有 150 处同类问题", findings[^1].Message.Zh, StringComparison.Ordinal);
+        Assert.Single(findings, finding => finding.Message.Zh.Contains("没有逐一列出", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_error_is_always_certain() => Assert.All(
         Everything.Check(AllCases()).Findings,
         finding => Assert.True(finding.Severity < Severity.Error || finding.Certainty == Certainty.Certain));
