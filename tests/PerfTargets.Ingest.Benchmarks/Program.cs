@@ -15,10 +15,12 @@ switch (args)
         return ReconcileComparison.Run(files);
     case ["scan"]:
         return ScanComparison.Run();
+    case ["import", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var documents):
+        return ImportScale.Run(documents);
     case ["kills", .. var numbers] when numbers.Length <= 3 && numbers.All(n => n.All(char.IsAsciiDigit)):
         return KilledImports.Run(Number(0, 100), Number(1, 2_000), (ulong)Number(2, 1));
         int Number(int at, int usual) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : usual;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | pdf FILE... | reconcile FILE... | scan | kills [KILLS] [DOCUMENTS] [SEED])");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (startup FILE... | word | html | pdf FILE... | reconcile FILE... | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
         return 2;
 }
