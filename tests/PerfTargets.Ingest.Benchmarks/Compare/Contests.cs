@@ -1,0 +1,61 @@
+namespace PerfTargets.Ingest.Benchmarks.Compare;
+
+/// <summary>What is compared with what: a written-out list.</summary>
+/// <param name="folder">Has a folder of documents for each format.</param>
+internal sealed class Contests(string folder)
+{
+    private static readonly string[] OwnProbe = ["dotnet", ProgramUnderTest.Assembly, "--version"];
+
+    private const string PythonDocx = """
+        import sys, docx
+        for name in sys.argv[1:]:
+            for table in docx.Document(name).tables:
+                for row in table.rows:
+                    for cell in row.cells:
+                        cell.text
+        """;
+
+    private const string Mammoth = "const m=require('mammoth');(async()=>{for(const f of process.argv.slice(1))await m.convertToHtml({path:f})})()";
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<Contest> All()
+    {
+        var (docx, html, pdf, text) = (Files("docx"), Files("html"), Files("pdf"), Files("celldump"));
+        string[] one = [docx[0]];
+        return
+        [
+            new("One small .docx, whole process", [Own("extract", one), .. Word(one)]),
+            new($"{docx.Length} .docx", [Own("extract", docx), .. Word(docx)]),
+            new($"{html.Length} web pages", [Own("extract", html), Each("pandoc", ["pandoc", "--version"], html, f => ["pandoc", "-f", "html", "-t", "json", f])]),
+            new($"{pdf.Length} PDF", [
+                Own("extract", pdf),
+                Each("pdftotext -bbox-layout", ["pdftotext", "-v"], pdf, f => ["pdftotext", "-bbox-layout", f, "-"]),
+                Each("mutool draw -F stext", ["mutool", "-v"], pdf, f => ["mutool", "draw", "-q", "-F", "stext", f])]),
+            new($"{text.Length} text files", [Own("extract", text), Contender.Always("cat", ["cat", "--version"], ["cat", .. text])]),
+            new($"{docx.Length} .docx: import beside extract", [
+                new("perftargets import --jobs 2", OwnProbe, round => [Program("import", Path.Combine(folder, "docx"), "--db", Database(round), "--jobs", "2")]),
+                Contender.Always("perftargets extract --jobs 2", OwnProbe, Program("extract", Path.Combine(folder, "docx"), "--format", "ndjson", "--jobs", "2")),
+                Contender.Always("perftargets extract --jobs 1", OwnProbe, Program("extract", Path.Combine(folder, "docx"), "--format", "ndjson", "--jobs", "1"))]),
+        ];
+    }
+
+    private static Contender Own(string verb, string[] files) => Contender.Always("perftargets", OwnProbe, Program([verb, .. files]));
+
+    private static string[] Program(params string[] arguments) => ["dotnet", ProgramUnderTest.Assembly, .. arguments];
+
+    private static Contender Each(string name, string[] probe, string[] files, Func<string, string[]> command) =>
+        Contender.Always(name, probe, [.. files.Select(command)]);
+
+    private IEnumerable<Contender> Word(string[] files) =>
+    [
+        Each("pandoc", ["pandoc", "--version"], files, f => ["pandoc", "-f", "docx", "-t", "json", f]),
+        Contender.Always("python-docx", ["python3", "-c", "import docx; print('python-docx')"], ["python3", "-c", PythonDocx, .. files]),
+        Contender.Always("mammoth", ["node", "-e", "require('mammoth'); console.log('mammoth')"], ["node", "-e", Mammoth, .. files]),
+        Contender.Always("LibreOffice", ["soffice", "--version"], ["soffice", "--headless", "--convert-to", "txt:Text", "--outdir", Path.Combine(folder, "txt"), .. files]),
+    ];
+
+    // A second import into one database would find nothing to do.
+    private string Database(int round) => Path.Combine(folder, FormattableString.Invariant($"{round}.db"));
+
+    private string[] Files(string format) => [.. Directory.GetFiles(Path.Combine(folder, format)).Order(StringComparer.Ordinal)];
+}
