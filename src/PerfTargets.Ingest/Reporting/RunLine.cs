@@ -1,3 +1,4 @@
+using System.Globalization;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reconciliation.Tracking;
 using PerfTargets.Ingest.Reporting.Report;
@@ -17,8 +18,8 @@ public static class RunLine
     {
         var c = report.Counts;
         var findings = report.FindingCounts;
-        var zh = Invariant($"文件 {c.Documents:#,0}（新 {c.Added:#,0}，改 {c.Superseded:#,0}，未变 {c.Unchanged + c.Moved + c.Duplicates:#,0}，撤下 {c.Gone:#,0}，未读 {report.Unread.Count:#,0}，待续 {report.Deferred.Count:#,0}）；表 {report.Forms:#,0}；错误 {findings.Errors:#,0}，提醒 {findings.Warnings:#,0}");
-        var en = Invariant($"{c.Documents:#,0} files ({c.Added:#,0} new, {c.Superseded:#,0} changed, {c.Unchanged + c.Moved + c.Duplicates:#,0} unchanged, {c.Gone:#,0} gone, {report.Unread.Count:#,0} not read, {report.Deferred.Count:#,0} deferred); {report.Forms:#,0} forms; {findings.Errors:#,0} errors, {findings.Warnings:#,0} warnings");
+        var zh = Invariant($"文件 {c.Documents:#,0}（新 {c.Added:#,0}，改 {c.Superseded:#,0}，未变 {c.Unchanged:#,0}{Some("，移动 {0}", c.Moved)}{Some("，重复 {0}", c.Duplicates)}，撤下 {c.Gone:#,0}，未读 {report.Unread.Count:#,0}，待续 {report.Deferred.Count:#,0}）；表 {report.Forms:#,0}；错误 {findings.Errors:#,0}，提醒 {findings.Warnings:#,0}");
+        var en = Invariant($"{c.Documents:#,0} files ({c.Added:#,0} new, {c.Superseded:#,0} changed, {c.Unchanged:#,0} unchanged, {Some("{0} moved, ", c.Moved)}{Some("{0} duplicate, ", c.Duplicates)}{c.Gone:#,0} gone, {report.Unread.Count:#,0} not read, {report.Deferred.Count:#,0} deferred); {report.Forms:#,0} forms; {findings.Errors:#,0} errors, {findings.Warnings:#,0} warnings");
         if (report.Head.Previous is not null)
         {
             var fresh = report.Findings.Count(finding => finding.Tracked.State != FindingState.Persisting);
@@ -36,4 +37,7 @@ public static class RunLine
 
         return report.Head.Run is { } run ? new Bilingual(Invariant($"第 {run} 次：{zh}"), Invariant($"Run {run}: {en}")) : new Bilingual(zh, en);
     }
+
+    private static string Some(string text, int count) =>
+        count == 0 ? "" : text.Replace("{0}", count.ToString("#,0", CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }
