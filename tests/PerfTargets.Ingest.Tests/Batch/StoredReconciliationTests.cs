@@ -93,6 +93,6 @@ public sealed class StoredReconciliationTests : ImportedFolder
     private StoredReconciliation Reconcile()
     {
         using var db = OpenDatabase();
-        return StoredReconciliation.Run(db, Options.Rules, Options.Suppressions, CancellationToken.None);
+        return StoredReconciliation.Run(db, Options.Rules, Options.Suppressions, Options.Jobs, CancellationToken.None);
     }
 }
