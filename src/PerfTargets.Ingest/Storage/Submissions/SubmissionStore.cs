@@ -49,6 +49,8 @@ public static class SubmissionStore
         return db.Guard(() =>
         {
             var statements = db.Statements;
+            if (!HasHistory(statements))
+                return new Dictionary<string, long>();
             var versions = FormVersion.ReadAll(statements);
             var byForm = versions.Where(version => version.Stands).DistinctBy(version => version.Form).ToDictionary(version => version.Form);
             var settled = statements
@@ -59,6 +61,10 @@ public static class SubmissionStore
             return Formers.Find(versions, settled).ToDictionary(entry => byForm[entry.Key].FormId, entry => entry.Value, StringComparer.Ordinal);
         });
     }
+
+    // In a database whose every document still stands as it was first loaded no form has a former version.
+    private static bool HasHistory(Statements statements) => statements.Single(
+        "SELECT EXISTS (SELECT 1 FROM documents WHERE state IN ('superseded', 'gone')) OR EXISTS (SELECT 1 FROM superseded_forms)", row => row.Flag());
 
     /// <summary>The forms that gave way to later ones in other files, by path (ordinal) and place.</summary>
     /// <param name="db">The database.</param>
