@@ -1,6 +1,6 @@
 -- The schema after every migration. Written by the tests with UPDATE_GOLDEN=1; never edited.
 PRAGMA application_id = 1347700553;
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE TABLE document_diagnostics (
   document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
@@ -149,6 +149,14 @@ CREATE TABLE form_diagnostics (
   PRIMARY KEY (form_key, ordinal)
 ) WITHOUT ROWID;
 
+CREATE TABLE form_outcomes (
+  form_key INTEGER PRIMARY KEY REFERENCES forms ON DELETE CASCADE,
+  passed TEXT NOT NULL CHECK (json_valid(passed)),
+  failed TEXT NOT NULL CHECK (json_valid(failed)),
+  not_applicable TEXT NOT NULL CHECK (json_valid(not_applicable)),
+  undecided TEXT NOT NULL CHECK (json_valid(undecided))
+);
+
 CREATE TABLE forms (
   form_key INTEGER PRIMARY KEY,
   document_key INTEGER NOT NULL REFERENCES documents,
@@ -282,15 +290,11 @@ CREATE TABLE other_fields (
   PRIMARY KEY (form_key, ordinal)
 ) WITHOUT ROWID;
 
-CREATE TABLE outcomes (
-  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
-  rule_id TEXT NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('passed', 'failed', 'notApplicable', 'insufficientData')),
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  reason_zh TEXT,
-  reason_en TEXT,
-  PRIMARY KEY (form_key, rule_id)
-) WITHOUT ROWID;
+CREATE TABLE places (
+  form_key INTEGER PRIMARY KEY REFERENCES forms ON DELETE CASCADE,
+  -- A JSON array of places in the form's order: pointer, page, table, row, column, line, x0, y0, x1, y1; what is NULL at the end is left out.
+  list TEXT NOT NULL CHECK (json_valid(list))
+);
 
 CREATE TABLE project_type_options (
   form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
@@ -299,23 +303,6 @@ CREATE TABLE project_type_options (
   ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
   text TEXT NOT NULL,
   PRIMARY KEY (form_key, list, ordinal)
-) WITHOUT ROWID;
-
-CREATE TABLE provenance (
-  form_key INTEGER NOT NULL REFERENCES forms ON DELETE CASCADE,
-  ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
-  -- JSON Pointer into the form.
-  pointer TEXT NOT NULL,
-  page INTEGER CHECK (typeof(page) IN ('null', 'integer')),
-  table_number INTEGER CHECK (typeof(table_number) IN ('null', 'integer')),
-  row_number INTEGER CHECK (typeof(row_number) IN ('null', 'integer')),
-  column_number INTEGER CHECK (typeof(column_number) IN ('null', 'integer')),
-  line INTEGER CHECK (typeof(line) IN ('null', 'integer')),
-  x0 REAL,
-  y0 REAL,
-  x1 REAL,
-  y1 REAL,
-  PRIMARY KEY (form_key, ordinal)
 ) WITHOUT ROWID;
 
 CREATE TABLE quantities (
@@ -439,6 +426,25 @@ END;
 CREATE TRIGGER search_texts_inserted AFTER INSERT ON search_texts BEGIN
   INSERT INTO search_index (rowid, text) VALUES (new.search_key, new.text);
 END;
+
+CREATE VIEW outcomes AS
+SELECT o.form_key, j.value AS rule_id, 'passed' AS outcome, j.key AS ordinal, NULL AS reason_zh, NULL AS reason_en
+FROM form_outcomes AS o, json_each(o.passed) AS j
+UNION ALL
+SELECT o.form_key, j.value, 'failed', j.key, NULL, NULL FROM form_outcomes AS o, json_each(o.failed) AS j
+UNION ALL
+SELECT o.form_key, j.value, 'notApplicable', j.key, NULL, NULL FROM form_outcomes AS o, json_each(o.not_applicable) AS j
+UNION ALL
+SELECT o.form_key, json_extract(j.value, '$[0]'), 'insufficientData', j.key, json_extract(j.value, '$[1]'), json_extract(j.value, '$[2]')
+FROM form_outcomes AS o, json_each(o.undecided) AS j;
+
+CREATE VIEW provenance AS
+SELECT p.form_key, j.key AS ordinal, json_extract(j.value, '$[0]') AS pointer,
+  json_extract(j.value, '$[1]') AS page, json_extract(j.value, '$[2]') AS table_number,
+  json_extract(j.value, '$[3]') AS row_number, json_extract(j.value, '$[4]') AS column_number, json_extract(j.value, '$[5]') AS line,
+  json_extract(j.value, '$[6]') AS x0, json_extract(j.value, '$[7]') AS y0,
+  json_extract(j.value, '$[8]') AS x1, json_extract(j.value, '$[9]') AS y1
+FROM places AS p, json_each(p.list) AS j;
 
 CREATE VIEW v_diagnostics AS
 SELECT d.path, NULL AS form_id, NULL AS year, NULL AS unit, NULL AS project,

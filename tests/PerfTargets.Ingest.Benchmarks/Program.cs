@@ -14,6 +14,8 @@ switch (args)
         return PdfComparison.Run(files);
     case ["reconcile", .. var files] when files.Length > 0:
         return ReconcileComparison.Run(files);
+    case ["check-db", var count, .. var files] when count.All(char.IsAsciiDigit):
+        return StoredCheckComparison.Run(int.Parse(count, CultureInfo.InvariantCulture), files);
     case ["scan"]:
         return ScanComparison.Run();
     case ["compare", .. var sizes] when sizes.Length <= 2 && sizes.All(n => n.All(char.IsAsciiDigit)):
@@ -26,6 +28,6 @@ switch (args)
         return KilledImports.Run(Number(0, 100), Number(1, 2_000), (ulong)Number(2, 1));
         int Number(int at, int usual) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : usual;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | startup FILE... | word | html | pdf FILE... | reconcile FILE... | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | startup FILE... | word | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
         return 2;
 }

@@ -72,7 +72,7 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="FormDatabaseException">The database could not be read or written.</exception>
     public StoredReconciliation Reconcile(CancellationToken cancellation) =>
-        StoredReconciliation.Run(db, options.Rules, options.Suppressions, cancellation);
+        StoredReconciliation.Run(db, options.Rules, options.Suppressions, options.Jobs, cancellation);
 
     /// <summary>Stores what was found, tells it, and ends the run: all of it or nothing.</summary>
     /// <param name="run">The run that <see cref="Begin"/> gave.</param>
@@ -83,7 +83,7 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
     public ImportSummary Finish(Run run, LoadedDocuments loaded, StoredReconciliation reconciled, Action<ImportSummary> publish)
     {
         var roster = options.Roster is { } entries
-            ? RosterMatcher.Match(entries, [.. FormStore.ReadCurrentForms(db)], options.FiscalYear, DateOnly.FromDateTime(options.Time.GetLocalNow().DateTime))
+            ? RosterMatcher.Match(entries, FormStore.ReadHeads(db), options.FiscalYear, DateOnly.FromDateTime(options.Time.GetLocalNow().DateTime))
             : null;
         var result = new RunResult
         {

@@ -22,13 +22,23 @@ public static class OrderedParallel
         IReadOnlyList<TItem> items, int jobs, Func<TItem, TResult> work, CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        return jobs == 1 || items.Count <= 1
-            ? OneByOne(items, work, cancellation)
-            : SideBySide(items, Math.Min(jobs, items.Count), work, cancellation);
+        return Select((IEnumerable<TItem>)items, Math.Max(1, Math.Min(jobs, items.Count)), work, cancellation);
+    }
+
+    /// <summary>The same for items that are made one after the other, as far as there is room.</summary>
+    /// <param name="items">What to work on; read on the caller's thread.</param>
+    /// <param name="jobs">Number of threads; 1 works on the caller's own.</param>
+    /// <param name="work">Called from several threads at once. What it throws is thrown where its result was due.</param>
+    /// <param name="cancellation">Ends the enumeration with an <see cref="OperationCanceledException"/>.</param>
+    public static IEnumerable<TResult> Select<TItem, TResult>(
+        IEnumerable<TItem> items, int jobs, Func<TItem, TResult> work, CancellationToken cancellation = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
+        return jobs == 1 ? OneByOne(items, work, cancellation) : SideBySide(items, jobs, work, cancellation);
     }
 
     private static IEnumerable<TResult> OneByOne<TItem, TResult>(
-        IReadOnlyList<TItem> items, Func<TItem, TResult> work, CancellationToken cancellation)
+        IEnumerable<TItem> items, Func<TItem, TResult> work, CancellationToken cancellation)
     {
         foreach (var item in items)
         {
@@ -38,7 +48,7 @@ public static class OrderedParallel
     }
 
     private static IEnumerable<TResult> SideBySide<TItem, TResult>(
-        IReadOnlyList<TItem> items, int jobs, Func<TItem, TResult> work, CancellationToken cancellation)
+        IEnumerable<TItem> items, int jobs, Func<TItem, TResult> work, CancellationToken cancellation)
     {
         var window = jobs * WaitingPerJob;
         using var todo = new BlockingCollection<(TItem Item, TaskCompletionSource<TResult> Result)>();
@@ -52,15 +62,17 @@ public static class OrderedParallel
 
         try
         {
-            var next = 0;
-            while (next < items.Count || due.Count > 0)
+            using var source = items.GetEnumerator();
+            var isThere = source.MoveNext();
+            while (isThere || due.Count > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                while (next < items.Count && due.Count < window)
+                while (isThere && due.Count < window)
                 {
                     var result = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
                     due.Enqueue(result.Task);
-                    todo.Add((items[next++], result), CancellationToken.None);
+                    todo.Add((source.Current, result), CancellationToken.None);
+                    isThere = source.MoveNext();
                 }
 
                 var first = due.Dequeue();

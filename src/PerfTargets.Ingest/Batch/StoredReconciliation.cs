@@ -24,19 +24,20 @@ public sealed record StoredReconciliation(
     /// <param name="db">The database.</param>
     /// <param name="options">Which rules run.</param>
     /// <param name="suppressions">Findings that are not kept.</param>
+    /// <param name="jobs">Number of threads that check.</param>
     /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <exception cref="FormDatabaseException">The database could not be read or written.</exception>
-    public static StoredReconciliation Run(FormDatabase db, ReconcilerOptions options, SuppressionList suppressions, CancellationToken cancellation)
+    public static StoredReconciliation Run(FormDatabase db, ReconcilerOptions options, SuppressionList suppressions, int jobs, CancellationToken cancellation)
     {
         var settings = ReconciliationSettings.Hash(options, suppressions);
         if (ReconciliationMark.Find(db, settings) is { } kept)
             return Read(db, options, settings, kept);
 
         SubmissionStore.Settle(db);
-        var forms = FormStore.ReadCurrentForms(db).ToList();
         cancellation.ThrowIfCancellationRequested();
         var reconciler = new Reconciler(options);
-        var result = suppressions.Apply(reconciler.Check(forms, SubmissionStore.ReadFormers(db)), forms, reconciler.RuleIds);
+        var (found, heads) = StoredCheck.Run(db, reconciler, jobs, cancellation);
+        var result = suppressions.Apply(found, heads, reconciler.RuleIds);
         cancellation.ThrowIfCancellationRequested();
         return new StoredReconciliation(result.Result, result.Suppressed.Count, result.Notes, IsFresh: true, settings) { SuppressedFindings = result.Suppressed };
     }

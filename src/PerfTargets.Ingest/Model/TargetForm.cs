@@ -7,7 +7,7 @@ namespace PerfTargets.Ingest.Model;
 /// One budget performance target form (绩效目标申报表 / 绩效目标表) in canonical form:
 /// <c>schemas/form.schema.json</c> as records. Text is the document's own; absent or blank is null.
 /// </summary>
-public sealed record TargetForm
+public sealed record TargetForm : IFormHead
 {
     /// <summary>Version of the canonical form.</summary>
     public string SchemaVersion { get; init; } = "1.0";
@@ -17,6 +17,10 @@ public sealed record TargetForm
 
     /// <summary>The document the form stands in.</summary>
     public required FormSource Source { get; init; }
+
+    string IFormHead.Path => Source.Path;
+
+    int IFormHead.Index => Source.FormIndex;
 
     /// <summary>Project (项目支出) or department (部门整体支出).</summary>
     public required FormKind Kind { get; init; }

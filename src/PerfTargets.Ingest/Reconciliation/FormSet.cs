@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation.Expectations;
 
 namespace PerfTargets.Ingest.Reconciliation;
 
@@ -19,14 +20,7 @@ public sealed class FormSet
     {
         Forms = forms;
         this.formers = formers;
-        Ordered =
-        [
-            .. forms
-                .OrderBy(form => form.Source.Path, StringComparer.Ordinal)
-                .ThenBy(form => form.Source.FormIndex)
-                .ThenBy(form => form.FormId, StringComparer.Ordinal)
-                .DistinctBy(form => form.FormId),
-        ];
+        Ordered = Order(forms);
         unitYears = Ordered
             .Select(form => (Key: KeyOf(form), Form: form))
             .Where(entry => entry.Key is not null)
@@ -43,6 +37,9 @@ public sealed class FormSet
             .Where(form => form is { CompetentDepartment: not null, FiscalYear: not null })
             .ToLookup(form => (UnitName.Key(form.CompetentDepartment!), form.FiscalYear!.Value)));
     }
+
+    /// <summary>What became of the roster's forms, where the set is but a part of the forms that are there; null when it is all of them.</summary>
+    internal ExpectedMatches? Expected { get; init; }
 
     /// <summary>All forms, in the order given.</summary>
     public IReadOnlyList<TargetForm> Forms { get; }
@@ -81,7 +78,19 @@ public sealed class FormSet
         where T : class =>
         (T)derived.GetOrAdd(owner, _ => new Lazy<object>(make)).Value;
 
-    private static (string, int)? KeyOf(TargetForm form) =>
+    /// <summary>Forms by path and place in the document, those with one id once.</summary>
+    internal static IReadOnlyList<T> Order<T>(IEnumerable<T> forms)
+        where T : IFormHead =>
+    [
+        .. forms
+            .OrderBy(form => form.Path, StringComparer.Ordinal)
+            .ThenBy(form => form.Index)
+            .ThenBy(form => form.FormId, StringComparer.Ordinal)
+            .DistinctBy(form => form.FormId),
+    ];
+
+    /// <summary>The unit, as it is compared, and the year a form belongs to; null when it names no unit or no year.</summary>
+    internal static (string Unit, int Year)? KeyOf(IFormHead form) =>
         (form.Unit ?? form.HeadingUnit) is { } unit && form.FiscalYear is { } year && UnitName.Key(unit) is { Length: > 0 } key
             ? (key, year)
             : null;

@@ -36,6 +36,15 @@ public sealed class Reconciler
     public ReconcileResult Check(IReadOnlyList<TargetForm> forms, IReadOnlyDictionary<string, TargetForm>? formers = null)
     {
         var set = new FormSet(forms, formers);
+        return Check(set) with { Unseen = ExpectedMatches.Of(roster, set).Unseen };
+    }
+
+    /// <summary>The expected forms, matched with those that are there.</summary>
+    internal ExpectedMatches Match(IReadOnlyList<IFormHead> forms) => ExpectedMatches.Of(roster, forms);
+
+    /// <summary>Checks the forms of a set, leaving out what no form of it can point at.</summary>
+    internal ReconcileResult Check(FormSet set)
+    {
         var findings = new List<(TargetForm Form, Finding Finding)>();
         var known = new HashSet<(string, string)>();
         var seen = new HashSet<Fault>(ReferenceEqualityComparer.Instance);
@@ -66,22 +75,7 @@ public sealed class Reconciler
             .ThenBy(entry => entry.Finding.RuleId, StringComparer.Ordinal)
             .Select(entry => entry.Finding)
             .ToList();
-        return new ReconcileResult(sorted, [.. forms.Select(form => outcomes[form.FormId])]) { Unseen = Unseen(set) };
-    }
-
-    /// <summary>The missing forms that PT407 has no form to point at.</summary>
-    private List<ExpectedForm> Unseen(FormSet set)
-    {
-        if (roster.Count == 0)
-            return [];
-        var states = ExpectationMatcher.Match(roster, set).ToLookup(match => match.Index);
-        var years = set.UnitYears.ToLookup(group => group.Unit, group => group.Year, StringComparer.Ordinal);
-        return
-        [
-            .. roster.Where((entry, i) =>
-                states[i].All(match => match.State == ExpectedState.Missing)
-                && !years[UnitName.Key(entry.Unit)].Any(year => entry.Year is null || entry.Year == year)),
-        ];
+        return new ReconcileResult(sorted, [.. set.Forms.Select(form => outcomes[form.FormId])]);
     }
 
     /// <summary>The start of the reason given when a rule failed by its own fault: the other rules and forms go on.</summary>

@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Reporting;
 /// <param name="Documents">Number of documents looked at, those that could not be read among them.</param>
 /// <param name="Forms">The forms checked.</param>
 /// <param name="Result">Findings and outcomes.</param>
-public sealed record CheckReport(int Documents, IReadOnlyList<TargetForm> Forms, ReconcileResult Result)
+public sealed record CheckReport(int Documents, IReadOnlyList<IFormHead> Forms, ReconcileResult Result)
 {
     /// <summary>The findings that a list of suppressions took out; null when there is no list.</summary>
     public IReadOnlyList<SuppressedFinding>? Suppressed { get; init; }

@@ -14,9 +14,9 @@ internal static class FindingOrder
             .ThenBy(f => f.RuleId, StringComparer.Ordinal)];
 
     /// <summary>Units with their forms and findings: the unit with the gravest findings first.</summary>
-    public static IReadOnlyList<UnitFindings> ByUnit(IReadOnlyList<TargetForm> forms, IEnumerable<Finding> findings, Bilingual noUnit, bool chinese)
+    public static IReadOnlyList<UnitFindings> ByUnit(IReadOnlyList<IFormHead> forms, IEnumerable<Finding> findings, Bilingual noUnit, bool chinese)
     {
-        var byId = new Dictionary<string, TargetForm>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, IFormHead>(StringComparer.Ordinal);
         foreach (var form in forms)
             byId.TryAdd(form.FormId, form);
 
@@ -34,10 +34,10 @@ internal static class FindingOrder
     }
 
     /// <summary>The unit a form is filed by: its own cell, else the heading; null when neither names one.</summary>
-    public static string? UnitOf(TargetForm form) => form.Unit ?? form.HeadingUnit;
+    public static string? UnitOf(IFormHead form) => form.Unit ?? form.HeadingUnit;
 
     /// <summary>What a person would call the form.</summary>
-    public static string NameOf(TargetForm form, bool chinese) =>
+    public static string NameOf(IFormHead form, bool chinese) =>
         form.ProjectName ?? form.HeadingProjectName ?? (form.Kind == FormKind.Department
             ? ReportTexts.DepartmentForm.In(chinese)
             : form.Title ?? ReportTexts.NoProject.In(chinese));
@@ -52,4 +52,4 @@ internal sealed record UnitFindings(string Unit, IReadOnlyList<FormFindings> For
 /// <param name="Form">The form; null when it is not among those given.</param>
 /// <param name="Path">Its document.</param>
 /// <param name="Findings">The gravest first.</param>
-internal sealed record FormFindings(TargetForm? Form, string Path, IReadOnlyList<Finding> Findings);
+internal sealed record FormFindings(IFormHead? Form, string Path, IReadOnlyList<Finding> Findings);

@@ -98,6 +98,20 @@ public sealed class FormDatabase : IDisposable
         }
     });
 
+    /// <summary>Reads as if nobody wrote meanwhile. Nothing is written.</summary>
+    internal T InSnapshot<T>(Func<T> read) => Guard(() =>
+    {
+        Statements.Execute("BEGIN");
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            RollBack();
+        }
+    });
+
     /// <summary>Lets what SQLite has to say come out as what a person can act on.</summary>
     internal T Guard<T>(Func<T> work)
     {

@@ -7,6 +7,8 @@ namespace PerfTargets.Ingest.Storage;
 /// <summary>Reads back what stands in a database now.</summary>
 public static class FormStore
 {
+    private const int AtOnce = 32;
+
     /// <summary>The current forms, exactly as they were loaded, by path (ordinal) and place in the document; one at a time.</summary>
     /// <param name="db">The database.</param>
     /// <exception cref="FormDatabaseException">The database could not be read.</exception>
@@ -37,16 +39,27 @@ public static class FormStore
         ]);
     }
 
-    private static IEnumerable<TargetForm> Read(FormDatabase db)
+    /// <summary>The heads of the current forms, by path (ordinal) and place in the document.</summary>
+    /// <param name="db">The database.</param>
+    /// <exception cref="FormDatabaseException">The database could not be read.</exception>
+    public static IReadOnlyList<StoredHead> ReadHeads(FormDatabase db)
     {
-        var keys = db.Guard(() => FormTable.ReadCurrentKeys(db.Statements));
-        // SQLite compares text by its UTF-8 bytes, .NET by UTF-16 units: the order is made here.
-        foreach (var (key, _, _) in keys.OrderBy(row => row.Path, StringComparer.Ordinal).ThenBy(row => row.Index))
-        {
-            if (db.Guard(() => FormTable.Read(db.Statements, key)) is { } form)
-                yield return form;
-        }
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Guard(() => HeadTable.Read(db.Statements));
     }
+
+    /// <summary>Forms by their keys, in the order of these; without those that are not there.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="keys">Keys of <see cref="StoredHead"/>.</param>
+    /// <exception cref="FormDatabaseException">The database could not be read.</exception>
+    public static IReadOnlyList<TargetForm> ReadForms(FormDatabase db, IReadOnlyList<long> keys)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return db.Guard(() => FormTable.Read(db.Statements, keys));
+    }
+
+    private static IEnumerable<TargetForm> Read(FormDatabase db) =>
+        db.Guard(() => HeadTable.Read(db.Statements)).Select(head => head.Key).Chunk(AtOnce).SelectMany(keys => ReadForms(db, keys));
 
     private static StoredDocument ReadDocument(Statements statements, Row row)
     {

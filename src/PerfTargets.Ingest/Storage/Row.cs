@@ -19,6 +19,9 @@ internal sealed class Row(SqliteDataReader reader)
 
     public string Text() => reader.GetString(column++);
 
+    /// <summary>A text as its bytes.</summary>
+    public byte[] Utf8() => reader.GetFieldValue<byte[]>(column++);
+
     public string? TextOrNull() => TakeNull() ? null : Text();
 
     public long Long() => reader.GetInt64(column++);

@@ -53,12 +53,12 @@ internal sealed class CheckCommand : Verb
             throw new UsageException(CheckTexts.PathsOrDatabase);
 
         using var target = OutputTarget.Open(session, parsed.GetValue(output));
-        var subject = file is not null
-            ? CheckedForms.FromDatabase(file)
-            : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), threads);
-        session.Stop.ThrowIfCancellationRequested();
         var reconciler = new Reconciler(rules);
-        var result = known.Apply(reconciler.Check(subject.Forms, subject.Formers), subject.Forms, reconciler.RuleIds);
+        var subject = file is not null
+            ? CheckedForms.FromDatabase(session, file, reconciler, threads)
+            : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), reconciler, threads);
+        session.Stop.ThrowIfCancellationRequested();
+        var result = known.Apply(subject.Result, subject.Forms, reconciler.RuleIds);
         var report = new CheckReport(subject.Tally.Documents, subject.Forms, result.Result)
         {
             Suppressed = parsed.GetValue(suppressions) is null ? null : result.Suppressed,

@@ -1,28 +1,27 @@
+using PerfTargets.Ingest.Batch;
 using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Cli.Output;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
+using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reporting;
 using PerfTargets.Ingest.Storage;
-using PerfTargets.Ingest.Storage.Submissions;
 
 namespace PerfTargets.Ingest.Cli.Commands.Check;
 
-/// <summary>The forms under check and what was read to get them.</summary>
+/// <summary>The forms that were checked, what was read to get them, and what the rules found.</summary>
 /// <param name="Forms">The forms, by path and place in the document.</param>
 /// <param name="Tally">Documents, and those that could not be read.</param>
-internal sealed record CheckedForms(IReadOnlyList<TargetForm> Forms, ReadTally Tally)
+/// <param name="Result">Findings and outcomes.</param>
+internal sealed record CheckedForms(IReadOnlyList<IFormHead> Forms, ReadTally Tally, ReconcileResult Result)
 {
-    /// <summary>The version each form took the place of, by the form's id; null when the forms come from documents, which know none.</summary>
-    public IReadOnlyDictionary<string, TargetForm>? Formers { get; init; }
-
-    /// <summary>Reads the forms of documents.</summary>
-    public static CheckedForms FromDocuments(Session session, InputSet inputs, int jobs)
+    /// <summary>Reads and checks the forms of documents.</summary>
+    public static CheckedForms FromDocuments(Session session, InputSet inputs, Reconciler reconciler, int jobs)
     {
         var forms = new List<TargetForm>();
         var tally = new ReadTally();
         var pipeline = new IngestPipeline(new IngestOptions());
-        return ProgressDisplay.Run(session, inputs.Scan.Entries.Count, step =>
+        ProgressDisplay.Run(session, inputs.Scan.Entries.Count, step =>
         {
             foreach (var document in inputs.Ingest(session, pipeline, jobs))
             {
@@ -31,12 +30,14 @@ internal sealed record CheckedForms(IReadOnlyList<TargetForm> Forms, ReadTally T
                 step();
             }
 
-            return new CheckedForms(forms, tally);
+            return true;
         });
+        session.Stop.ThrowIfCancellationRequested();
+        return new CheckedForms(forms, tally, reconciler.Check(forms));
     }
 
-    /// <summary>Takes the forms that stand in a database, and names what could not be read when it was filled.</summary>
-    public static CheckedForms FromDatabase(string file)
+    /// <summary>Checks the forms that stand in a database, and names what could not be read when it was filled.</summary>
+    public static CheckedForms FromDatabase(Session session, string file, Reconciler reconciler, int jobs)
     {
         using var db = FormDatabase.OpenExisting(file);
         var tally = new ReadTally();
@@ -55,6 +56,7 @@ internal sealed record CheckedForms(IReadOnlyList<TargetForm> Forms, ReadTally T
                 tally.AddUnread(new UnreadInput(document.Path, CheckTexts.FormerVersion(newer.Message)));
         }
 
-        return new CheckedForms([.. FormStore.ReadCurrentForms(db)], tally) { Formers = SubmissionStore.ReadFormers(db) };
+        var (result, heads) = StoredCheck.Run(db, reconciler, jobs, session.Stop);
+        return new CheckedForms(heads, tally, result);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ExpectationMatcher
     private readonly HashSet<string> claimed = new(StringComparer.Ordinal);
     private readonly bool unitsOnly;
 
-    private ExpectationMatcher(IReadOnlyList<ExpectedForm> roster, IEnumerable<TargetForm> ordered)
+    private ExpectationMatcher(IReadOnlyList<ExpectedForm> roster, IEnumerable<IFormHead> ordered)
     {
         // A roster without any project asks each unit for a form, whichever it is.
         unitsOnly = roster.All(entry => entry.Project is null);
@@ -33,12 +33,12 @@ internal sealed class ExpectationMatcher
         ];
     }
 
-    /// <summary>The matches of a set, worked out once for it.</summary>
+    /// <summary>Matches a roster with forms.</summary>
     /// <param name="roster">The expected forms.</param>
-    /// <param name="set">The forms that are there.</param>
+    /// <param name="ordered">The forms that are there, by path and place.</param>
     /// <returns>In the roster's order; an entry without a year stands once for each year its unit has filed in.</returns>
-    public static IReadOnlyList<ExpectedMatch> Match(IReadOnlyList<ExpectedForm> roster, FormSet set) =>
-        set.Once(roster, () => new ExpectationMatcher(roster, set.Ordered).Match(roster));
+    public static IReadOnlyList<ExpectedMatch> Match(IReadOnlyList<ExpectedForm> roster, IReadOnlyList<IFormHead> ordered) =>
+        roster.Count == 0 ? [] : new ExpectationMatcher(roster, ordered).Match(roster);
 
     private List<ExpectedMatch> Match(IReadOnlyList<ExpectedForm> roster)
     {
@@ -63,7 +63,7 @@ internal sealed class ExpectationMatcher
         : byUnit[UnitName.Key(entry.Unit)].Select(form => form.Form.FiscalYear).Where(known => known is not null).Distinct().Order().DefaultIfEmpty(null);
 
     /// <summary>The forms of exactly these names, which from then on answer nothing else.</summary>
-    private List<TargetForm> Claim(Expectation wanted)
+    private List<IFormHead> Claim(Expectation wanted)
     {
         var own = byUnit[wanted.Unit].Where(form => form.Form.FiscalYear is { } year && year == wanted.Year && !claimed.Contains(form.Form.FormId)).ToList();
         var answers = wanted.Entry.Project is null
@@ -76,7 +76,7 @@ internal sealed class ExpectationMatcher
     }
 
     /// <summary>The forms that answer nothing and whose names are near: of the unit itself, or of one that stands in no row.</summary>
-    private List<TargetForm> Near(Expectation wanted) =>
+    private List<IFormHead> Near(Expectation wanted) =>
     [
         .. NearUnits(wanted).SelectMany(unit => byUnit[unit])
             .Where(form => !claimed.Contains(form.Form.FormId))
@@ -100,7 +100,7 @@ internal sealed class ExpectationMatcher
     }
 
     /// <summary>A unit's forms without a project name may be its missing ones, when there are as many of them.</summary>
-    private void AddNameless(Dictionary<(string Unit, string? Project, int? Year), List<TargetForm>> near, List<Expectation> wanted)
+    private void AddNameless(Dictionary<(string Unit, string? Project, int? Year), List<IFormHead>> near, List<Expectation> wanted)
     {
         var missing = wanted
             .Where(expectation => expectation.Project is not null && near.TryGetValue(expectation.Key, out var some) && some.Count == 0)
@@ -116,7 +116,7 @@ internal sealed class ExpectationMatcher
         }
     }
 
-    private sealed record FiledForm(TargetForm Form, int Order)
+    private sealed record FiledForm(IFormHead Form, int Order)
     {
         public string Unit { get; } = UnitName.Key(Form.Unit ?? Form.HeadingUnit ?? "");
 
@@ -131,7 +131,7 @@ internal sealed class ExpectationMatcher
 
         public (string Unit, string? Project, int? Year) Key => (Unit, Project, Year);
 
-        public ExpectedMatch ToMatch(ExpectedState state, IReadOnlyList<TargetForm> forms) =>
+        public ExpectedMatch ToMatch(ExpectedState state, IReadOnlyList<IFormHead> forms) =>
             new(Index, Entry, Year, state, state == ExpectedState.Missing ? [] : forms);
     }
 }

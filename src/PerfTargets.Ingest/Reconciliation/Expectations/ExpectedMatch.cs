@@ -8,7 +8,7 @@ namespace PerfTargets.Ingest.Reconciliation.Expectations;
 /// <param name="Year">The year asked for; null when the roster names none and the unit has filed nothing.</param>
 /// <param name="State">Whether it is there.</param>
 /// <param name="Forms">The forms that answer it, or that may, by path and place.</param>
-internal sealed record ExpectedMatch(int Index, ExpectedForm Entry, int? Year, ExpectedState State, IReadOnlyList<TargetForm> Forms);
+internal sealed record ExpectedMatch(int Index, ExpectedForm Entry, int? Year, ExpectedState State, IReadOnlyList<IFormHead> Forms);
 
 /// <summary>Whether an expected form is there.</summary>
 internal enum ExpectedState

@@ -34,7 +34,7 @@ public sealed record Suppression
     public required int Number { get; init; }
 
     /// <summary>Whether a form is one of those it names by unit, project and year.</summary>
-    internal bool Concerns(TargetForm form) =>
+    internal bool Concerns(IFormHead form) =>
         Unit is { } unit
         && (form.Unit ?? form.HeadingUnit) is { } printed && UnitName.Key(unit) == UnitName.Key(printed)
         && (Project is null || ProjectName.Key(Project, form.FiscalYear) == ProjectName.Key(form))

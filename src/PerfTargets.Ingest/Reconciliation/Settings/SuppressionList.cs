@@ -38,7 +38,7 @@ public sealed partial class SuppressionList
     /// <param name="result">What was found.</param>
     /// <param name="forms">The forms checked.</param>
     /// <param name="rules">Ids of the rules that ran; an entry of a rule that did not is not called unused.</param>
-    public SuppressedResult Apply(ReconcileResult result, IReadOnlyList<TargetForm> forms, IReadOnlyCollection<string> rules)
+    public SuppressedResult Apply(ReconcileResult result, IReadOnlyList<IFormHead> forms, IReadOnlyCollection<string> rules)
     {
         if (entries.Count == 0)
             return new SuppressedResult(result, [], []);

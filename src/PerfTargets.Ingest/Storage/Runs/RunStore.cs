@@ -60,7 +60,7 @@ public static class RunStore
             Store(db, result);
             table.Finish(run.Number, time?.GetLocalNow(), result, RunCounts.Of(db.Statements, run.Number, result.Result));
             TrackUpdate.Run(db.Statements, run.Number, result);
-            var findings = TrackingStore.Read(db.Statements);
+            var findings = TrackingStore.Read(db.Statements, result.Result.Findings);
             publish?.Invoke(findings);
             return findings;
         });

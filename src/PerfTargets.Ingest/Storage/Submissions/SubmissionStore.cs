@@ -37,12 +37,20 @@ public static class SubmissionStore
     /// <summary>The version that each current form took the place of, by the form's id; forms that were handed in once are not in it.</summary>
     /// <param name="db">The database.</param>
     /// <exception cref="FormDatabaseException">The database could not be read.</exception>
-    public static IReadOnlyDictionary<string, TargetForm> ReadFormers(FormDatabase db)
+    public static IReadOnlyDictionary<string, TargetForm> ReadFormers(FormDatabase db) =>
+        ReadFormerKeys(db).ToDictionary(entry => entry.Key, entry => FormStore.ReadForms(db, [entry.Value])[0], StringComparer.Ordinal);
+
+    /// <summary>The same by the key of the version, which <see cref="FormStore.ReadForms"/> reads.</summary>
+    /// <param name="db">The database.</param>
+    /// <exception cref="FormDatabaseException">The database could not be read.</exception>
+    public static IReadOnlyDictionary<string, long> ReadFormerKeys(FormDatabase db)
     {
         ArgumentNullException.ThrowIfNull(db);
         return db.Guard(() =>
         {
             var statements = db.Statements;
+            if (!HasHistory(statements))
+                return new Dictionary<string, long>();
             var versions = FormVersion.ReadAll(statements);
             var byForm = versions.Where(version => version.Stands).DistinctBy(version => version.Form).ToDictionary(version => version.Form);
             var settled = statements
@@ -50,12 +58,13 @@ public static class SubmissionStore
                 .Where(pair => byForm.ContainsKey(pair.Former) && byForm.ContainsKey(pair.Later))
                 .Select(pair => (byForm[pair.Former], byForm[pair.Later]))
                 .ToList();
-            var formers = new Dictionary<string, TargetForm>(StringComparer.Ordinal);
-            foreach (var (form, former) in Formers.Find(versions, settled))
-                formers.Add(byForm[form].FormId, FormTable.Read(statements, former)!);
-            return formers;
+            return Formers.Find(versions, settled).ToDictionary(entry => byForm[entry.Key].FormId, entry => entry.Value, StringComparer.Ordinal);
         });
     }
+
+    // In a database whose every document still stands as it was first loaded no form has a former version.
+    private static bool HasHistory(Statements statements) => statements.Single(
+        "SELECT EXISTS (SELECT 1 FROM documents WHERE state IN ('superseded', 'gone')) OR EXISTS (SELECT 1 FROM superseded_forms)", row => row.Flag());
 
     /// <summary>The forms that gave way to later ones in other files, by path (ordinal) and place.</summary>
     /// <param name="db">The database.</param>

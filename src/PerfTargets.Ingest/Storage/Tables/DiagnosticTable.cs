@@ -11,6 +11,8 @@ internal sealed class DiagnosticTable(string table, string owner)
 
     private readonly string select = $"SELECT {Columns} FROM {table} WHERE {owner} = $1 ORDER BY ordinal";
 
+    private readonly string selectMany = $"SELECT {owner}, {Columns} FROM {table} WHERE {FormRows.In} ORDER BY {owner}, ordinal";
+
     private readonly string delete = $"DELETE FROM {table} WHERE {owner} = $1";
 
     public static DiagnosticTable OfDocuments { get; } = new("document_diagnostics", "document_key");
@@ -30,12 +32,14 @@ internal sealed class DiagnosticTable(string table, string owner)
 
     public void Delete(Statements statements, long key) => statements.Execute(delete, key);
 
-    public IReadOnlyList<Diagnostic> Read(Statements statements, long key) => statements.Read(
-        select,
-        row => new Diagnostic(row.Text(), row.Word<Severity>(), new Bilingual(row.Text(), row.Text()))
-        {
-            Text = row.TextOrNull(),
-            At = LocationColumns.ReadPlaced(row),
-        },
-        key);
+    public IReadOnlyList<Diagnostic> Read(Statements statements, long key) => statements.Read(select, Read, key);
+
+    /// <summary>Those of several forms.</summary>
+    public FormRows<Diagnostic> Read(Statements statements, string keys) => new(statements, selectMany, Read, keys);
+
+    private static Diagnostic Read(Row row) => new(row.Text(), row.Word<Severity>(), new Bilingual(row.Text(), row.Text()))
+    {
+        Text = row.TextOrNull(),
+        At = LocationColumns.ReadPlaced(row),
+    };
 }

@@ -47,7 +47,7 @@ internal static class FindingTable
               UNION SELECT e.finding_key FROM finding_evidence AS e JOIN forms AS f USING (form_key) WHERE f.document_key = $1)
             """,
             document);
-        statements.Execute("DELETE FROM outcomes WHERE form_key IN (SELECT form_key FROM forms WHERE document_key = $1)", document);
+        statements.Execute("DELETE FROM form_outcomes WHERE form_key IN (SELECT form_key FROM forms WHERE document_key = $1)", document);
     }
 
     public static IReadOnlyList<Finding> Read(Statements statements)

@@ -24,19 +24,20 @@ internal static class FundingTable
         }
     }
 
-    public static IReadOnlyList<FundingLine> Read(Statements statements, long form)
+    public static FormRows<FundingLine> Read(Statements statements, string keys)
     {
         var raw = statements
             .Read(
-                "SELECT line, property, text FROM funding_raw WHERE form_key = $1 ORDER BY line, ordinal",
-                row => (Line: row.Int(), Printed: KeyValuePair.Create(row.Text(), row.Text())),
-                form)
+                $"SELECT form_key, line, property, text FROM funding_raw WHERE {FormRows.In} ORDER BY form_key, line, ordinal",
+                row => (Line: (row.Long(), row.Int()), Printed: KeyValuePair.Create(row.Text(), row.Text())),
+                keys)
             .ToLookup(found => found.Line, found => found.Printed);
-        return statements.Read(
-            $"SELECT ordinal, {Columns} FROM funding_lines WHERE form_key = $1 ORDER BY ordinal",
+        return new(
+            statements,
+            $"SELECT form_key, form_key, ordinal, {Columns} FROM funding_lines WHERE {FormRows.In} ORDER BY form_key, ordinal",
             row =>
             {
-                var ordinal = row.Int();
+                var line = (row.Long(), row.Int());
                 return new FundingLine
                 {
                     Item = row.Word<FundingItem>(),
@@ -48,9 +49,9 @@ internal static class FundingTable
                     ExecutionRate = row.DecimalOrNull(),
                     Points = row.DecimalOrNull(),
                     Score = row.DecimalOrNull(),
-                    Raw = new Dictionary<string, string>(raw[ordinal]),
+                    Raw = new Dictionary<string, string>(raw[line]),
                 };
             },
-            form);
+            keys);
     }
 }

@@ -13,8 +13,9 @@ internal static class GoalTable
             statements.Execute(InsertRow, form, ordinal, EnumWord<GoalScope>.Of(goal.Scope), goal.Text, goal.Actual);
     }
 
-    public static IReadOnlyList<Goal> Read(Statements statements, long form) => statements.Read(
-        "SELECT scope, text, actual FROM goals WHERE form_key = $1 ORDER BY ordinal",
+    public static FormRows<Goal> Read(Statements statements, string keys) => new(
+        statements,
+        $"SELECT form_key, scope, text, actual FROM goals WHERE {FormRows.In} ORDER BY form_key, ordinal",
         row => new Goal(row.Word<GoalScope>(), row.Text(), row.TextOrNull()),
-        form);
+        keys);
 }

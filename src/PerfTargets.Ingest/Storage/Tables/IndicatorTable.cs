@@ -11,7 +11,7 @@ internal static class IndicatorTable
         + "actual_raw, actual_operator, actual_value, actual_unit, actual_qualitative, "
         + "explanation, scoring_rule, points, score, measure_unit, value_type, shortfall_reason, remark";
 
-    private const string Select = $"SELECT ordinal, {Columns} FROM indicators WHERE form_key = $1 ORDER BY ordinal";
+    private const string Select = $"SELECT form_key, form_key, ordinal, {Columns} FROM indicators WHERE {FormRows.In} ORDER BY form_key, ordinal";
 
     private static readonly string InsertRow = Statements.Insert("indicators", "form_key, ordinal, " + Columns);
 
@@ -36,24 +36,24 @@ internal static class IndicatorTable
         }
     }
 
-    public static IReadOnlyList<Indicator> Read(Statements statements, long form)
+    public static FormRows<Indicator> Read(Statements statements, string keys)
     {
-        var quantities = MeasurementColumns.ReadQuantities(statements, form);
+        var quantities = MeasurementColumns.ReadQuantities(statements, keys);
         var references = statements
             .Read(
-                "SELECT indicator, label, raw, value FROM reference_values WHERE form_key = $1 ORDER BY indicator, ordinal",
-                row => (Indicator: row.Int(), Value: new ReferenceValue(row.Text(), row.Text(), row.DecimalOrNull())),
-                form)
-            .ToLookup(found => found.Indicator, found => found.Value);
-        return statements.Read(Select, row => Read(row, quantities, references), form);
+                $"SELECT form_key, indicator, label, raw, value FROM reference_values WHERE {FormRows.In} ORDER BY form_key, indicator, ordinal",
+                row => (Place: (row.Long(), row.Int()), Value: new ReferenceValue(row.Text(), row.Text(), row.DecimalOrNull())),
+                keys)
+            .ToLookup(found => found.Place, found => found.Value);
+        return new(statements, Select, row => Read(row, quantities, references), keys);
     }
 
     private static Indicator Read(
         Row row,
-        ILookup<(int Indicator, string Side), Quantity> quantities,
-        ILookup<int, ReferenceValue> references)
+        ILookup<(long Form, int Indicator, string Side), Quantity> quantities,
+        ILookup<(long Form, int Indicator), ReferenceValue> references)
     {
-        var ordinal = row.Int();
+        var (form, ordinal) = (row.Long(), row.Int());
         return new()
         {
             Section = row.TextOrNull(),
@@ -62,8 +62,8 @@ internal static class IndicatorTable
             Level3 = row.TextOrNull(),
             Dimension = row.WordOrNull<IndicatorDimension>(),
             Aspect = row.WordOrNull<IndicatorAspect>(),
-            Target = MeasurementColumns.Read(row, [.. quantities[(ordinal, "target")]]),
-            Actual = MeasurementColumns.Read(row, [.. quantities[(ordinal, "actual")]]),
+            Target = MeasurementColumns.Read(row, [.. quantities[(form, ordinal, "target")]]),
+            Actual = MeasurementColumns.Read(row, [.. quantities[(form, ordinal, "actual")]]),
             Explanation = row.TextOrNull(),
             ScoringRule = row.TextOrNull(),
             Points = row.DecimalOrNull(),
@@ -72,7 +72,7 @@ internal static class IndicatorTable
             ValueType = row.TextOrNull(),
             ShortfallReason = row.TextOrNull(),
             Remark = row.TextOrNull(),
-            References = [.. references[ordinal]],
+            References = [.. references[(form, ordinal)]],
         };
     }
 }

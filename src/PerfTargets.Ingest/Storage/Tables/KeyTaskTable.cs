@@ -13,8 +13,9 @@ internal static class KeyTaskTable
             statements.Execute(InsertRow, form, ordinal, task.Name, task.Content);
     }
 
-    public static IReadOnlyList<KeyTask> Read(Statements statements, long form) => statements.Read(
-        "SELECT name, content FROM key_tasks WHERE form_key = $1 ORDER BY ordinal",
+    public static FormRows<KeyTask> Read(Statements statements, string keys) => new(
+        statements,
+        $"SELECT form_key, name, content FROM key_tasks WHERE {FormRows.In} ORDER BY form_key, ordinal",
         row => new KeyTask(row.Text(), row.TextOrNull()),
-        form);
+        keys);
 }

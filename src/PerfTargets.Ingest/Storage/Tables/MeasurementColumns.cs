@@ -32,10 +32,10 @@ internal static class MeasurementColumns
         }
     }
 
-    public static ILookup<(int Indicator, string Side), Quantity> ReadQuantities(Statements statements, long form) => statements
+    public static ILookup<(long Form, int Indicator, string Side), Quantity> ReadQuantities(Statements statements, string keys) => statements
         .Read(
-            "SELECT indicator, side, value, unit, operator FROM quantities WHERE form_key = $1 ORDER BY indicator, side, ordinal",
-            row => (Place: (row.Int(), row.Text()), Quantity: new Quantity(row.Decimal(), row.TextOrNull(), row.WordOrNull<ComparisonOperator>())),
-            form)
+            $"SELECT form_key, indicator, side, value, unit, operator FROM quantities WHERE {FormRows.In} ORDER BY form_key, indicator, side, ordinal",
+            row => (Place: (row.Long(), row.Int(), row.Text()), Quantity: new Quantity(row.Decimal(), row.TextOrNull(), row.WordOrNull<ComparisonOperator>())),
+            keys)
         .ToLookup(found => found.Place, found => found.Quantity);
 }

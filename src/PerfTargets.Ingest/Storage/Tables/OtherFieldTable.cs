@@ -13,8 +13,9 @@ internal static class OtherFieldTable
             statements.Execute(InsertRow, form, ordinal, field.Label, field.Text);
     }
 
-    public static IReadOnlyList<OtherField> Read(Statements statements, long form) => statements.Read(
-        "SELECT label, text FROM other_fields WHERE form_key = $1 ORDER BY ordinal",
+    public static FormRows<OtherField> Read(Statements statements, string keys) => new(
+        statements,
+        $"SELECT form_key, label, text FROM other_fields WHERE {FormRows.In} ORDER BY form_key, ordinal",
         row => new OtherField(row.Text(), row.TextOrNull()),
-        form);
+        keys);
 }

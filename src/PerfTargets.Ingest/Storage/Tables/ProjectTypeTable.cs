@@ -15,11 +15,14 @@ internal static class ProjectTypeTable
             statements.Execute(InsertRow, form, "selected", ordinal, option);
     }
 
-    public static ProjectType Read(Statements statements, long form) =>
-        new(Read(statements, form, "printed"), Read(statements, form, "selected"));
+    public static FormRows<(string List, string Text)> Read(Statements statements, string keys) => new(
+        statements,
+        $"SELECT form_key, list, text FROM project_type_options WHERE {FormRows.In} ORDER BY form_key, list, ordinal",
+        row => (row.Text(), row.Text()),
+        keys);
 
-    private static List<string> Read(Statements statements, long form, string list) => statements.Read(
-        "SELECT text FROM project_type_options WHERE form_key = $1 AND list = $2 ORDER BY ordinal",
-        row => row.Text(),
-        form, list);
+    /// <summary>A form's options out of its rows.</summary>
+    public static ProjectType Of(IReadOnlyList<(string List, string Text)> rows) => new(
+        [.. rows.Where(row => row.List == "printed").Select(row => row.Text)],
+        [.. rows.Where(row => row.List == "selected").Select(row => row.Text)]);
 }

@@ -2,22 +2,17 @@ using PerfTargets.Ingest.Diagnostics;
 
 namespace PerfTargets.Ingest.Storage.Tables;
 
-/// <summary>Where each value of a form was read.</summary>
+/// <summary>Where each value of a form was read: one row a form.</summary>
 internal static class ProvenanceTable
 {
-    private static readonly string InsertRow = Statements.Insert("provenance", "form_key, ordinal, pointer, " + LocationColumns.Names);
+    private static readonly string InsertRow = Statements.Insert("places", "form_key, list");
 
     public static void Insert(Statements statements, long form, IReadOnlyDictionary<string, Location>? provenance)
     {
-        if (provenance is null)
-            return;
-        foreach (var (ordinal, (pointer, at)) in provenance.Index())
-            statements.Execute(InsertRow, [form, ordinal, pointer, .. LocationColumns.Of(at)]);
+        if (provenance is { Count: > 0 })
+            statements.Execute(InsertRow, form, PackedPlaces.Write(provenance));
     }
 
-    public static IReadOnlyDictionary<string, Location> Read(Statements statements, long form) => new Dictionary<string, Location>(
-        statements.Read(
-            $"SELECT pointer, {LocationColumns.Names} FROM provenance WHERE form_key = $1 ORDER BY ordinal",
-            row => KeyValuePair.Create(row.Text(), LocationColumns.Read(row)),
-            form));
+    public static FormRows<byte[]> Read(Statements statements, string keys) =>
+        new(statements, $"SELECT form_key, list FROM places WHERE {FormRows.In} ORDER BY form_key", row => row.Utf8(), keys);
 }

@@ -18,18 +18,15 @@ internal static class SignatureTable
             statements.Execute(InsertReview, form, ordinal, review.Office, review.Text, review.Date);
     }
 
-    public static Signatures? Read(Statements statements, long form)
-    {
-        var signed = statements.Read(
-            "SELECT preparer, phone, filed_on, head FROM signatures WHERE form_key = $1",
-            row => new Signatures { Preparer = row.TextOrNull(), Phone = row.TextOrNull(), FiledOn = row.DateOrNull(), Head = row.TextOrNull() },
-            form);
-        if (signed is not [var signatures])
-            return null;
-        var reviews = statements.Read(
-            "SELECT office, text, date FROM reviews WHERE form_key = $1 ORDER BY ordinal",
-            row => new Review(row.Text(), row.TextOrNull(), row.DateOrNull()),
-            form);
-        return signatures with { Reviews = reviews };
-    }
+    public static FormRows<Signatures> Read(Statements statements, string keys) => new(
+        statements,
+        $"SELECT form_key, preparer, phone, filed_on, head FROM signatures WHERE {FormRows.In} ORDER BY form_key",
+        row => new Signatures { Preparer = row.TextOrNull(), Phone = row.TextOrNull(), FiledOn = row.DateOrNull(), Head = row.TextOrNull() },
+        keys);
+
+    public static FormRows<Review> ReadReviews(Statements statements, string keys) => new(
+        statements,
+        $"SELECT form_key, office, text, date FROM reviews WHERE {FormRows.In} ORDER BY form_key, ordinal",
+        row => new Review(row.Text(), row.TextOrNull(), row.DateOrNull()),
+        keys);
 }

@@ -1,3 +1,4 @@
+using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reconciliation.Tracking;
 using PerfTargets.Ingest.Storage.Tables;
 
@@ -13,10 +14,11 @@ public static class TrackingStore
     public static RunFindings Read(FormDatabase db)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db.Guard(() => Read(db.Statements));
+        return db.Guard(() => Read(db.Statements, FindingTable.Read(db.Statements)));
     }
 
-    internal static RunFindings Read(Statements statements)
+    /// <summary>The same where the stored findings are in memory already.</summary>
+    internal static RunFindings Read(Statements statements, IReadOnlyList<Finding> findings)
     {
         if (new RunTable(statements).FindLastFinished() is not { } last)
             return new RunFindings([], []);
@@ -31,7 +33,7 @@ public static class TrackingStore
             .ToDictionary(track => track.Fingerprint, StringComparer.Ordinal);
         return new RunFindings(
             [
-                .. FindingTable.Read(statements).Select(finding =>
+                .. findings.Select(finding =>
                 {
                     if (!tracks.TryGetValue(finding.Fingerprint, out var track))
                         return new TrackedFinding(finding, FindingState.New, last.Number, null);

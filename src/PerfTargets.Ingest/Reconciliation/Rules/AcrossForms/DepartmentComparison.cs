@@ -74,8 +74,9 @@ internal sealed class DepartmentComparison
         return new DepartmentComparison(form, projects, others >= (form.SubordinateUnits ?? int.MaxValue) ? null : Missing(form.SubordinateUnits, others));
     }
 
-    private static bool IsSummary(TargetForm form) =>
-        UnitName.IsSummary(form.Unit ?? form.HeadingUnit ?? "") || form.SubordinateUnits > 0;
+    /// <summary>Whether a form sums several units up, if it is a department form.</summary>
+    public static bool IsSummary(IFormHead form) =>
+        form.Kind == FormKind.Department && (UnitName.IsSummary(form.Unit ?? form.HeadingUnit ?? "") || form.SubordinateUnits > 0);
 
     private static Bilingual Missing(int? units, int found) => units is { } count
         ? new Bilingual(

@@ -29,11 +29,14 @@ internal sealed class PT407FormExpectedButMissing(IReadOnlyList<ExpectedForm> ro
     {
         if (roster.Count == 0)
             return;
-        var matches = set.Once(Info, () => ExpectationMatcher.Match(roster, set).ToLookup(match => (UnitName.Key(match.Entry.Unit), match.Year)));
-        var own = matches[(group.Unit, group.Year)].ToList();
+        var matches = ExpectedMatches.Of(roster, set);
+        var own = matches.Of(group).ToList();
         if (own.Count == 0)
         {
-            LackWhereNear(tally, group, set);
+            // A unit that the roster does not name, in a spelling near to one that it does.
+            var near = matches.Near(group).ToList();
+            if (near.Count > 0)
+                tally.Lack(Doubt(near));
             return;
         }
 
@@ -47,16 +50,6 @@ internal sealed class PT407FormExpectedButMissing(IReadOnlyList<ExpectedForm> ro
             tally.Hold();
     }
 
-    /// <summary>A unit that the roster does not name, in a spelling near to one that it does.</summary>
-    private void LackWhereNear(SetTally tally, UnitYear group, FormSet set)
-    {
-        var doubtful = ExpectationMatcher.Match(roster, set)
-            .Where(match => match.State == ExpectedState.Doubtful && match.Forms.Any(form => set.UnitYearOf(form) == group))
-            .ToList();
-        if (doubtful.Count > 0)
-            tally.Lack(Doubt(doubtful));
-    }
-
     /// <summary>Names the rows, and what was handed in under names near to theirs.</summary>
     private static Bilingual Doubt(IReadOnlyList<ExpectedMatch> doubtful)
     {
@@ -64,7 +57,7 @@ internal sealed class PT407FormExpectedButMissing(IReadOnlyList<ExpectedForm> ro
         var nameless = doubtful.Where(match => match.Entry.Project is not null).SelectMany(match => match.Forms).Where(form => ProjectName.Key(form) is null).Distinct().ToList();
         if (nameless.Count > 0)
             return new Bilingual($"有 {nameless.Count} 张表没有项目名称，可能就是名单上的{Names(entries, true)}", $"{nameless.Count} form(s) name no project and may be the expected {Names(entries, false)}");
-        var filed = doubtful.SelectMany(match => match.Forms).Distinct().Select(form => (Unit: UnitSpelling.FieldOf(form).Raw.Trim(), Project: ProjectName.Of(form))).ToList();
+        var filed = doubtful.SelectMany(match => match.Forms).Distinct().Select(form => (Unit: UnitSpelling.PrintedOn(form).Trim(), Project: ProjectName.Of(form))).ToList();
         var unit = doubtful[0].Entry.Unit;
         return new Bilingual(
             $"名单上“{unit}”的{Names(entries, true)}与交来的{string.Join('、', filed.Select(form => form.Project is { } project ? $"“{form.Unit}”的“{project}”" : $"“{form.Unit}”的部门整体表").Distinct())}名称相近，不能认定是不是同一张表，请人工核对",

@@ -8,11 +8,11 @@ namespace PerfTargets.Ingest.Reconciliation.Rules.AcrossForms;
 internal static class ProjectName
 {
     /// <summary>The name as printed in its cell, else above the table; null when neither names one.</summary>
-    public static string? Of(TargetForm form) =>
+    public static string? Of(IFormHead form) =>
         string.IsNullOrWhiteSpace(form.ProjectName) ? form.HeadingProjectName : form.ProjectName;
 
     /// <summary>What two prints of one project's name have in common: signs, spaces and the form's own year apart. Null without a name.</summary>
-    public static string? Key(TargetForm form) => Of(form) is { } name ? Key(name, form.FiscalYear) : null;
+    public static string? Key(IFormHead form) => Of(form) is { } name ? Key(name, form.FiscalYear) : null;
 
     /// <summary>What two prints of one project's name have in common; null when nothing is left of it.</summary>
     public static string? Key(string name, int? year)

@@ -14,6 +14,9 @@ internal sealed record UnitSpelling(string Name, IReadOnlyList<TargetForm> Forms
     public static FieldValue FieldOf(TargetForm form) =>
         form.Unit is { } unit ? new(form, "/unit", unit) : new(form, "/headingUnit", form.HeadingUnit ?? "");
 
+    /// <summary>The unit as a form prints it, in its cell or above the table; "" when it names none.</summary>
+    public static string PrintedOn(IFormHead form) => form.Unit ?? form.HeadingUnit ?? "";
+
     /// <summary>The spellings of a set that seem to name one unit, together.</summary>
     public static IReadOnlyList<UnitFamily> Families(FormSet set)
     {

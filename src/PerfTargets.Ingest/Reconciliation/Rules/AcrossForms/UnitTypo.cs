@@ -52,6 +52,25 @@ internal static class UnitTypo
         }
     }
 
+    /// <summary>
+    /// Names of one document that differ in one character, whether or not they are one unit's by <see cref="Pairs"/>: these
+    /// must be looked at together, for which of them it pairs depends on all of them.
+    /// </summary>
+    public static IEnumerable<(string One, string Other)> MayBeOne(IReadOnlySet<string> keys)
+    {
+        var byPattern = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            foreach (var (shorter, pattern) in Variants(key))
+            {
+                if (keys.Contains(shorter))
+                    yield return (key, shorter);
+                if (!byPattern.TryAdd(pattern, key))
+                    yield return (key, byPattern[pattern]);
+            }
+        }
+    }
+
     /// <summary>Whether one name becomes the other when a character is left out.</summary>
     public static bool LacksOne(string one, string other)
     {
