@@ -100,7 +100,7 @@ public partial class RunReportPageTests
     public void One_line_sums_the_run_up()
     {
         var line = RunLine.Of(ReportSamples.County());
-        Assert.Equal("第 12 次：文件 12（新 3，改 2，未变 6，撤下 1，未读 2，待续 1）；表 23；错误 16，提醒 24；新增 12，已改正 2；缺报 3", line.Zh);
+        Assert.Equal("第 12 次：文件 12（新 3，改 2，未变 5，移动 1，撤下 1，未读 2，待续 1）；表 23；错误 16，提醒 24；新增 12，已改正 2；缺报 3", line.Zh);
         Assert.StartsWith("Run 12: 12 files (3 new", line.En, StringComparison.Ordinal);
     }
 
