@@ -7,7 +7,7 @@ namespace PerfTargets.Ingest.Storage;
 /// One row of an answer, read column by column: each call takes the next one, so that the calls stand in
 /// the order of the SELECT.
 /// </summary>
-internal sealed class Row(SqliteDataReader reader)
+internal sealed class Row(SqliteDataReader reader, SharedTexts texts)
 {
     private int column;
 
@@ -17,7 +17,7 @@ internal sealed class Row(SqliteDataReader reader)
         return reader.Read();
     }
 
-    public string Text() => reader.GetString(column++);
+    public string Text() => texts.Of(reader.GetString(column++));
 
     /// <summary>A text as its bytes.</summary>
     public byte[] Utf8() => reader.GetFieldValue<byte[]>(column++);

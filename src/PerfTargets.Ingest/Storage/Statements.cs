@@ -9,6 +9,8 @@ namespace PerfTargets.Ingest.Storage;
 /// </summary>
 internal sealed class Statements(SqliteConnection connection) : IDisposable
 {
+    private readonly SharedTexts texts = new();
+
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
 
     /// <summary>The text of an INSERT of one row with a parameter a column.</summary>
@@ -40,7 +42,7 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     {
         var rows = new List<T>();
         using var reader = Bind(sql, values).ExecuteReader();
-        var row = new Row(reader);
+        var row = new Row(reader, texts);
         while (row.Next())
             rows.Add(map(row));
         return rows;
