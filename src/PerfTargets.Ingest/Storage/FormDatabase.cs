@@ -142,6 +142,7 @@ public sealed class FormDatabase : IDisposable
     {
         var endedBadly = HasLog();
         connection.Open();
+        SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, connection.DefaultTimeout * 1000);
         var id = Statements.Single("PRAGMA application_id", row => row.Long());
         var isEmpty = Statements.Single("SELECT count(*) FROM sqlite_schema", row => row.Long()) == 0;
         if (id != ApplicationId && !(mayCreate && id == 0 && isEmpty))

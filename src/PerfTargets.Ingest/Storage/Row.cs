@@ -1,5 +1,6 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using System.Text;
+using SQLitePCL;
 
 namespace PerfTargets.Ingest.Storage;
 
@@ -7,24 +8,21 @@ namespace PerfTargets.Ingest.Storage;
 /// One row of an answer, read column by column: each call takes the next one, so that the calls stand in
 /// the order of the SELECT.
 /// </summary>
-internal sealed class Row(SqliteDataReader reader, SharedTexts texts)
+internal sealed class Row(sqlite3_stmt row, SharedTexts texts)
 {
     private int column;
 
-    public bool Next()
-    {
-        column = 0;
-        return reader.Read();
-    }
+    /// <summary>Goes back to the first column.</summary>
+    public void Begin() => column = 0;
 
-    public string Text() => texts.Of(reader.GetString(column++));
+    public string Text() => texts.Of(Encoding.UTF8.GetString(raw.sqlite3_column_blob(row, Value())));
 
     /// <summary>A text as its bytes.</summary>
-    public byte[] Utf8() => reader.GetFieldValue<byte[]>(column++);
+    public byte[] Utf8() => raw.sqlite3_column_blob(row, Value()).ToArray();
 
     public string? TextOrNull() => TakeNull() ? null : Text();
 
-    public long Long() => reader.GetInt64(column++);
+    public long Long() => raw.sqlite3_column_int64(row, Value());
 
     public long? LongOrNull() => TakeNull() ? null : Long();
 
@@ -34,7 +32,7 @@ internal sealed class Row(SqliteDataReader reader, SharedTexts texts)
 
     public bool Flag() => Long() != 0;
 
-    public double? RealOrNull() => TakeNull() ? null : reader.GetDouble(column++);
+    public double? RealOrNull() => TakeNull() ? null : raw.sqlite3_column_double(row, Value());
 
     public decimal Decimal() => decimal.Parse(Text(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
@@ -48,9 +46,14 @@ internal sealed class Row(SqliteDataReader reader, SharedTexts texts)
     public T? WordOrNull<T>()
         where T : struct, Enum => TakeNull() ? null : Word<T>();
 
+    // A column that must have a value and has none is a fault of the statement, not a blank.
+    private int Value() => raw.sqlite3_column_type(row, column) == raw.SQLITE_NULL
+        ? throw new InvalidOperationException(FormattableString.Invariant($"Column {column} has no value."))
+        : column++;
+
     private bool TakeNull()
     {
-        if (!reader.IsDBNull(column))
+        if (raw.sqlite3_column_type(row, column) != raw.SQLITE_NULL)
             return false;
         column++;
         return true;

@@ -11,7 +11,7 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
 {
     private readonly SharedTexts texts = new();
 
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> prepared = new(StringComparer.Ordinal);
 
     /// <summary>The text of an INSERT of one row with a parameter a column.</summary>
     public static string Insert(string table, string columns)
@@ -32,7 +32,24 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
         command.ExecuteNonQuery();
     }
 
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    /// <summary>Runs a statement that gives no rows.</summary>
+    /// <returns>How many rows it changed.</returns>
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        var statement = Bind(sql, values);
+        try
+        {
+            while (statement.Step())
+            {
+            }
+
+            return SQLitePCL.raw.sqlite3_changes(connection.Handle);
+        }
+        finally
+        {
+            statement.Reset();
+        }
+    }
 
     /// <summary>The first column of the only row: the key of an INSERT … RETURNING, or a PRAGMA.</summary>
     public T Single<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values) => Read(sql, map, values)[0];
@@ -41,45 +58,36 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     public List<T> Read<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values)
     {
         var rows = new List<T>();
-        using var reader = Bind(sql, values).ExecuteReader();
-        var row = new Row(reader, texts);
-        while (row.Next())
-            rows.Add(map(row));
-        return rows;
+        var statement = Bind(sql, values);
+        try
+        {
+            var row = new Row(statement.Row, texts);
+            while (statement.Step())
+            {
+                row.Begin();
+                rows.Add(map(row));
+            }
+
+            return rows;
+        }
+        finally
+        {
+            statement.Reset();
+        }
     }
 
     public void Dispose()
     {
-        foreach (var command in prepared.Values)
-            command.Dispose();
+        foreach (var statement in prepared.Values)
+            statement.Dispose();
         prepared.Clear();
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private Statement Bind(string sql, ReadOnlySpan<object?> values)
     {
-        if (!prepared.TryGetValue(sql, out var command))
-        {
-            command = connection.CreateCommand();
-#pragma warning disable CA2100
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            for (var i = 1; i <= values.Length; i++)
-                command.Parameters.Add(new SqliteParameter { ParameterName = string.Create(CultureInfo.InvariantCulture, $"${i}") });
-            prepared.Add(sql, command);
-        }
-
-        for (var i = 0; i < values.Length; i++)
-            command.Parameters[i].Value = ColumnValue(values[i]);
-        return command;
+        if (!prepared.TryGetValue(sql, out var statement))
+            prepared.Add(sql, statement = new Statement(connection.Handle!, sql, values.Length));
+        statement.Bind(values);
+        return statement;
     }
-
-    // SQLite knows no decimals and no dates: both are text here, a decimal with the scale it has.
-    private static object ColumnValue(object? value) => value switch
-    {
-        null => DBNull.Value,
-        decimal amount => amount.ToString(CultureInfo.InvariantCulture),
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        bool flag => flag ? 1L : 0L,
-        _ => value,
-    };
 }
