@@ -28,6 +28,8 @@ internal static class KilledImports
         {
             var inbox = Write(Path.Combine(folder, "报送"), documents, seed);
             var clock = Stopwatch.StartNew();
+            ProgramUnderTest.Run("import", inbox, "--db", Path.Combine(folder, "timed.db"));
+            clock.Stop();
             var whole = Import(inbox, Path.Combine(folder, "whole.db"));
             Console.WriteLine(Line($"undisturbed: {clock.Elapsed.TotalSeconds:F1} s, {documents} documents, export {whole[..12]}"));
             var random = new SeededRandom(seed);
@@ -35,7 +37,7 @@ internal static class KilledImports
             for (var kill = 1; kill <= kills; kill++)
             {
                 var database = Path.Combine(folder, Line($"k{kill}.db"));
-                var after = TimeSpan.FromMilliseconds(random.Between(1, (int)(clock.ElapsedMilliseconds * 9 / 10)));
+                var after = TimeSpan.FromMilliseconds(random.Between(1, (int)(clock.ElapsedMilliseconds)));
                 var struck = Kill(inbox, database, after);
                 caught += struck ? 1 : 0;
                 var export = Import(inbox, database);
@@ -43,7 +45,6 @@ internal static class KilledImports
                 Console.WriteLine(Line($"kill {kill} after {after.TotalMilliseconds:F0} ms{(struck ? "" : " (it had ended)")}: {(export == whole ? "same" : "DIFFERENT " + export[..12])}"));
                 foreach (var file in Directory.GetFiles(folder, Line($"k{kill}.db*")))
                     File.Delete(file);
-                clock.Stop();
             }
 
             Console.WriteLine(Line($"{kills} kills, {caught} while it ran, {different} different"));
