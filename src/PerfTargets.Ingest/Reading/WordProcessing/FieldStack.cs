@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>Fields that are open, one inside another: their result is text, their instruction is not.</summary>
 internal sealed class FieldStack
@@ -12,8 +12,20 @@ internal sealed class FieldStack
     /// <summary>true when what is read is part of an instruction, of any field that is open.</summary>
     public bool InInstruction => instructions > 0;
 
+    /// <summary>The program of the object or control that the innermost field embeds; null for any other field.</summary>
+    public string? EmbeddedObject
+    {
+        get
+        {
+            if (!inInstruction.TryPeek(out var instructs) || !instructs)
+                return null;
+            var words = instruction.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return words is ["EMBED" or "CONTROL" or "LINK", var program, ..] ? program : null;
+        }
+    }
+
     /// <summary>Adds to the instruction of the innermost field.</summary>
-    public void Instruct(string text)
+    public void Instruct(ReadOnlySpan<char> text)
     {
         if (InInstruction)
             instruction.Append(text);

@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>A cell on the grid.</summary>
 internal sealed class GridCell(int row, int column, int columnSpan, WordCell source)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>Writes a list number the way <c>w:numFmt</c> says.</summary>
 internal static class NumberFormat

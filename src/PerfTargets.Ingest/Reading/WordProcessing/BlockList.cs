@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>The paragraphs and tables of a body, a cell or a text box, and the text set aside there.</summary>
 /// <param name="isCell">true for the content of a cell.</param>
@@ -32,6 +32,22 @@ internal sealed class BlockList(bool isCell = false)
             Blocks.Add(new WordParagraph(text));
     }
 
+    /// <summary>
+    /// Adds a paragraph with what stands beside it, and empties it. A text box floats: a title stands above the
+    /// paragraph that holds its anchor; in a cell it follows the cell's own text.
+    /// </summary>
+    public void AddParagraph(ParagraphText paragraph, bool runsOn)
+    {
+        var text = paragraph.Finish();
+        if (!IsCell)
+            AddBoxes(paragraph);
+        AddParagraph(text, runsOn);
+        if (IsCell)
+            AddBoxes(paragraph);
+        SetAside.AddRange(paragraph.SetAside);
+        paragraph.Clear();
+    }
+
     /// <summary>Ends the list: nothing follows that carried text could run on into.</summary>
     public void Finish()
     {
@@ -49,6 +65,15 @@ internal sealed class BlockList(bool isCell = false)
         }
 
         return true;
+    }
+
+    private void AddBoxes(ParagraphText paragraph)
+    {
+        foreach (var box in paragraph.Boxes)
+        {
+            Blocks.AddRange(box.Blocks);
+            SetAside.AddRange(box.SetAside);
+        }
     }
 }
 

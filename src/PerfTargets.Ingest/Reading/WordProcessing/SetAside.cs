@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>Text that the file holds and the document does not say.</summary>
 /// <param name="Why">Why it does not count.</param>
@@ -13,6 +13,12 @@ internal enum SetAsideReason
 
     /// <summary>The prompt of a content control that nobody filled in.</summary>
     Placeholder,
+
+    /// <summary>Deleted with tracked changes.</summary>
+    Deleted,
+
+    /// <summary>A reviewer's comment.</summary>
+    Comment,
 
     /// <summary>A footnote.</summary>
     Footnote,
@@ -40,6 +46,9 @@ internal enum SetAsideReason
 
     /// <summary>An embedded object or a control whose content is not text.</summary>
     EmbeddedObject,
+
+    /// <summary>A picture.</summary>
+    Picture,
 
     /// <summary>A piece of another format inside the document.</summary>
     ForeignPart,

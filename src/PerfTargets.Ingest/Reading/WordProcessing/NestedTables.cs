@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>Tells a table that only arranges the page from a form, and a form inside a cell from a small table that is a cell's value.</summary>
 internal static class NestedTables

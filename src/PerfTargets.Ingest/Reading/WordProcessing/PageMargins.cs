@@ -1,7 +1,7 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>
 /// Headers and footers: no text of the document, so they go to the diagnostics, each text once. A title may stand in a
@@ -11,14 +11,24 @@ namespace PerfTargets.Ingest.Reading.Word;
 internal static class PageMargins
 {
     /// <summary>Writes what headers and footers hold.</summary>
-    public static void Write(WordContext context, BlockWriter writer)
+    public static void Write(IReadOnlyList<string> headers, IReadOnlyList<string> footers, BlockWriter writer)
     {
-        var headers = Texts(context, context.Package.Headers());
         if (headers.Count > 0 && LacksTitle(writer.Blocks))
             writer.Blocks.InsertRange(0, headers.Select(h => new Paragraph(h, new Location())));
         else
             Report(headers, SetAsideReason.Header, writer);
-        Report(Texts(context, context.Package.Footers()), SetAsideReason.Footer, writer);
+        Report(footers, SetAsideReason.Footer, writer);
+    }
+
+    /// <summary>Adds the texts of a header or footer that are not there yet.</summary>
+    public static void Collect(BlockList margin, List<string> into)
+    {
+        foreach (var block in margin.Blocks)
+        {
+            var text = PlainText.Of(block).Trim();
+            if (text.Length > 0 && !into.Contains(text))
+                into.Add(text);
+        }
     }
 
     private static bool LacksTitle(List<Block> blocks)
@@ -34,28 +44,9 @@ internal static class PageMargins
         return false;
     }
 
-    private static void Report(List<string> texts, SetAsideReason reason, BlockWriter writer)
+    private static void Report(IReadOnlyList<string> texts, SetAsideReason reason, BlockWriter writer)
     {
         foreach (var text in texts)
             writer.Diagnostics.Add(WordMessages.Of(new SetAside(reason, text), null));
-    }
-
-    private static List<string> Texts(WordContext context, IEnumerable<Stream> parts)
-    {
-        var texts = new List<string>();
-        foreach (var part in parts)
-        {
-            using var xml = new WordXmlReader(part);
-            var list = new BlockList();
-            new BodyReader(xml, context).ReadBlocks(list);
-            foreach (var block in list.Blocks)
-            {
-                var text = PlainText.Of(block).Trim();
-                if (text.Length > 0 && !texts.Contains(text))
-                    texts.Add(text);
-            }
-        }
-
-        return texts;
     }
 }

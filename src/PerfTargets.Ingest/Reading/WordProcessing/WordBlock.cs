@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>A paragraph or a table as the file has it, before it stands on a grid.</summary>
 internal abstract record WordBlock;
@@ -28,6 +28,9 @@ internal sealed class WordRow
     /// <summary>Width the row leaves free before its first cell, in twentieths of a point.</summary>
     public int? WidthBefore { get; set; }
 
+    /// <summary>The left edge of the first cell, in twentieths of a point, where the file states edges in place of spans.</summary>
+    public int? LeftEdge { get; set; }
+
     public List<WordCell> Cells { get; } = [];
 }
 
@@ -48,6 +51,9 @@ internal sealed class WordCell
 
     /// <summary>Width in twentieths of a point; null when the file states none.</summary>
     public int? Width { get; set; }
+
+    /// <summary>The right edge, in twentieths of a point, where the file states edges in place of spans.</summary>
+    public int? RightEdge { get; set; }
 
     public BlockList Content { get; } = new(isCell: true);
 }

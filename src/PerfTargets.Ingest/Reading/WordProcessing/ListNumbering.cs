@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using PerfTargets.Ingest.Extraction;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>Counts the items of a document's lists and writes their numbers as the page shows them.</summary>
 internal sealed class ListNumbering(ListDefinitions definitions)

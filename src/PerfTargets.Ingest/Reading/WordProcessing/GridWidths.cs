@@ -1,4 +1,4 @@
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>
 /// Some programs write no <c>gridSpan</c> at all and draw merged cells by their width alone.

@@ -1,7 +1,7 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>Writes what was read as the blocks of a document: tables on their grids, tables inside tables resolved.</summary>
 internal sealed class BlockWriter

@@ -1,6 +1,6 @@
 using PerfTargets.Ingest.Extraction;
 
-namespace PerfTargets.Ingest.Reading.Word;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>
 /// The EQ field has no result: its instruction is what the page shows. Word and WPS write enclosed characters with it,

@@ -1,0 +1,119 @@
+using PerfTargets.Ingest.Reading.Doc.Properties;
+using PerfTargets.Ingest.Reading.WordProcessing;
+
+namespace PerfTargets.Ingest.Reading.Doc.Stories;
+
+/// <summary>
+/// The tables that are open, one inside another. The file has no tables: it has cells, ended by marks, rows, ended by
+/// marks, and for each paragraph the number of tables it stands in ([MS-DOC] 2.4.3).
+/// </summary>
+/// <param name="outside">What stands in no table.</param>
+/// <param name="endFields">Called where nothing of a field can run on: at the ends of cells.</param>
+internal sealed class TableStack(BlockList outside, Action endFields)
+{
+    private const int MostDepth = 64;
+
+    private readonly List<OpenTable> open = [];
+    private int cells;
+
+    /// <summary>Where a paragraph of a depth goes. Tables that are deeper have ended; tables up to the depth begin.</summary>
+    public BlockList Enter(int depth)
+    {
+        if (depth > MostDepth)
+            throw new UnreadableDocumentException(ReadingMessages.NestedTooDeep(MostDepth));
+        while (open.Count > depth)
+            CloseInnermost();
+        while (open.Count < depth)
+        {
+            Content().Finish();
+            endFields();
+            open.Add(new OpenTable());
+        }
+
+        return Content();
+    }
+
+    /// <summary>Ends a cell of the innermost table.</summary>
+    public void EndCell()
+    {
+        if (++cells > ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
+        open[^1].EndCell();
+        endFields();
+    }
+
+    /// <summary>Ends a row of the innermost table.</summary>
+    public void EndRow(RowDefinition? definition, bool isDeleted, bool isHidden)
+    {
+        var row = open[^1].TakeRow();
+        row.IsHidden = isHidden;
+        definition?.Describe(row);
+        if (!isDeleted)
+            open[^1].Add(row);
+        else
+            SetRowAside(row);
+        endFields();
+    }
+
+    /// <summary>Ends all tables.</summary>
+    public void Close() => Enter(0);
+
+    private BlockList Content() => open.Count == 0 ? outside : open[^1].Cell.Content;
+
+    // A row whose end is missing still counts: its cells are there.
+    private void CloseInnermost()
+    {
+        var table = open[^1];
+        var rest = table.TakeRow();
+        table.Add(rest);
+        open.RemoveAt(open.Count - 1);
+        EdgeGrid.Apply(table.Rows);
+        if (table.Rows.Count > 0)
+            Content().Blocks.Add(new WordTable(table.Rows));
+        endFields();
+    }
+
+    private void SetRowAside(WordRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            var text = PlainText.Of(cell.Content.Blocks);
+            if (!string.IsNullOrWhiteSpace(text))
+                Content().SetAside.Add(new SetAside(SetAsideReason.Deleted, text));
+            Content().SetAside.AddRange(cell.Content.SetAside);
+        }
+    }
+
+    private sealed class OpenTable
+    {
+        private WordRow row = new();
+
+        public List<WordRow> Rows { get; } = [];
+
+        public WordCell Cell { get; private set; } = new();
+
+        public void EndCell()
+        {
+            Cell.Content.Finish();
+            row.Cells.Add(Cell);
+            Cell = new WordCell();
+        }
+
+        public WordRow TakeRow()
+        {
+            Cell.Content.Finish();
+            if (!Cell.Content.IsBlank() || Cell.Content.SetAside.Count > 0)
+                EndCell();
+            var taken = row;
+            row = new WordRow();
+            Cell = new WordCell();
+            return taken;
+        }
+
+        public void Add(WordRow ended)
+        {
+            if (ended.Cells.Count > 0)
+                Rows.Add(ended);
+        }
+    }
+}
