@@ -33,7 +33,7 @@ public sealed class DocDocumentReader(IDocumentReader? richText = null) : IDocum
         var (headers, footers) = HeaderTexts.Read(file, parts, context);
         PageMargins.Write(headers, footers, writer);
         if (!context.Pieces.IsWhole || parts.Footnotes < file.Fib.MainLength)
-            writer.Diagnostics.Add(DocMessages.Repaired());
+            writer.Diagnostics.Add(WordMessages.Repaired());
         return new Document { Format = Format, Blocks = writer.Blocks, Diagnostics = writer.Diagnostics };
     }
 }

@@ -18,11 +18,4 @@ internal static class DocMessages
         new Bilingual(
             $"这是{kind.Zh}，不是 Word 文档；请在原程序中把表格另存为 .docx 后再导入。",
             $"This is {kind.En}, not a Word document; save its forms as .docx in the program it comes from."));
-
-    public static Diagnostic Repaired() => new(
-        DiagnosticCode.DocumentRepaired,
-        Severity.Warning,
-        new Bilingual(
-            "文件不完整，或其中的正文索引有误，已读取能读的部分；请核对原文，或向报送单位索要完整文件。",
-            "The file is not whole, or its index of the text is wrong; what could be read was read. Compare the original, or ask the unit for the whole file."));
 }

@@ -116,6 +116,7 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
     {
         if (fields.Mark(xml.Attribute("fldCharType")) is { } equation)
             Write(into, properties, equation);
+        into.Omit(SetAsideReason.PhoneticGuide, fields.Guide);
         for (var d = xml.Enter(); xml.Next(d);)
         {
             if (xml.Word != "ffData" || FormField.Read(xml) is not { Length: > 0 } shown)

@@ -8,6 +8,8 @@ namespace PerfTargets.Ingest.Reading.WordProcessing;
 /// </summary>
 internal static class EquationField
 {
+    private const string Raised = @"\s\up";
+
     /// <summary>What the field shows; null for any other field.</summary>
     public static string? Read(string instruction)
     {
@@ -19,8 +21,22 @@ internal static class EquationField
         var parts = text[(open + 1)..close].Split(',', StringSplitOptions.TrimEntries);
         if (text[..open].Contains(@"\f", StringComparison.OrdinalIgnoreCase))
             return string.Join('/', parts);
-        return parts is [{ Length: 1 } frame, var inner] ? Enclosed(frame[0], inner) : string.Concat(parts);
+        if (parts is [{ Length: 1 } frame, var inner])
+            return Enclosed(frame[0], inner);
+        return string.Concat(parts.Where(p => !IsGuide(p)));
     }
+
+    /// <summary>The reading printed above characters, <c>eq \o\ad(\s\up 9(qu),渠)</c>; null for none.</summary>
+    public static string? Guide(string instruction)
+    {
+        var text = instruction.Trim();
+        var start = text.IndexOf(Raised, StringComparison.OrdinalIgnoreCase);
+        var open = start < 0 ? -1 : text.IndexOf('(', start);
+        var close = open < 0 ? -1 : text.IndexOf(')', open);
+        return close < 0 || Read(text) is null ? null : text[(open + 1)..close];
+    }
+
+    private static bool IsGuide(string part) => part.StartsWith(Raised, StringComparison.OrdinalIgnoreCase);
 
     private static string Enclosed(char frame, string inner)
     {

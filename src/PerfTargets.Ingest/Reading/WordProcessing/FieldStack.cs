@@ -24,6 +24,9 @@ internal sealed class FieldStack
         }
     }
 
+    /// <summary>The reading that the field just ended prints above its characters; null for none.</summary>
+    public string? Guide { get; private set; }
+
     /// <summary>Adds to the instruction of the innermost field.</summary>
     public void Instruct(ReadOnlySpan<char> text)
     {
@@ -34,6 +37,7 @@ internal sealed class FieldStack
     /// <summary>Reads a field's begin, separator or end; what a field shows that has no result, else null.</summary>
     public string? Mark(string? kind)
     {
+        Guide = kind == "end" && inInstruction.TryPeek(out var open) && open ? EquationField.Guide(instruction.ToString()) : null;
         var ended = kind == "end" && inInstruction.TryPeek(out var own) && own ? EquationField.Read(instruction.ToString()) : null;
         if (instruction.Length > 0)
             instruction.Clear();

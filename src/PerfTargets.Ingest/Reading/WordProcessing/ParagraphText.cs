@@ -24,6 +24,9 @@ internal sealed class ParagraphText
     /// <summary>Adds text.</summary>
     public void Append(string piece) => text.Append(piece);
 
+    /// <summary>Puts text before what is there.</summary>
+    public void Prepend(string piece) => text.Insert(0, piece);
+
     /// <summary>Adds a character.</summary>
     public void Append(char c) => text.Append(c);
 

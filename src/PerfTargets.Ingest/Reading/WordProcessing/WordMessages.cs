@@ -15,6 +15,14 @@ internal static class WordMessages
         return new Diagnostic(code, severity, message) { Text = aside.Text.Length == 0 ? null : aside.Text, At = at };
     }
 
+    /// <summary>The file is not whole.</summary>
+    public static Diagnostic Repaired() => new(
+        DiagnosticCode.DocumentRepaired,
+        Severity.Warning,
+        new Bilingual(
+            "文件不完整，或其中的正文索引有误，已读取能读的部分；请核对原文，或向报送单位索要完整文件。",
+            "The file is not whole, or its index of the text is wrong; what could be read was read. Compare the original, or ask the unit for the whole file."));
+
     private static (Severity Severity, Bilingual Message) Describe(SetAside aside) => aside.Why switch
     {
         SetAsideReason.Hidden => Info("文档中有隐藏文字，页面上不显示，不作为内容读取。", "The document holds hidden text, which no page shows; it is not read."),

@@ -113,6 +113,7 @@ internal sealed class RunReader(DocContext context)
             into.SetAside.Add(new SetAside(SetAsideReason.EmbeddedObject, program));
         if (fields.Mark(c == FieldBegin ? "begin" : c == FieldSeparator ? "separate" : "end") is { } equation)
             Write(equation, properties, style, into);
+        into.Omit(SetAsideReason.PhoneticGuide, fields.Guide);
     }
 
     // The character of a form field stands in the field's instruction, with its data; that of a picture or object in its place.

@@ -73,8 +73,7 @@ internal sealed class StoryReader(DocContext context, Attachments? attachments)
 
         if (!runsOn && !isRowEnd)
             paragraph.Append(Number(properties));
-        if (!runsOn)
-            paragraph.Append(into.TakeCarried());
+        paragraph.Append(into.TakeCarried());
         runs.Read(start, mark, properties.Style, paragraph);
         attachments?.AddTo(paragraph, start, Math.Min(mark + 1, end), context);
         if (!isRowEnd || !paragraph.IsEmpty)
@@ -84,7 +83,7 @@ internal sealed class StoryReader(DocContext context, Attachments? attachments)
         if (isCellEnd)
             tables.EndCell();
         else if (isRowEnd)
-            tables.EndRow(properties.Row, character.IsDeleted, runs.IsHidden(character, properties.Style));
+            tables.EndRow(properties.Row is { } row ? row.Describe : null, character.IsDeleted, runs.IsHidden(character, properties.Style));
     }
 
     private ParagraphProperties Properties(int cp)

@@ -1,17 +1,15 @@
-using PerfTargets.Ingest.Reading.Doc.Properties;
-using PerfTargets.Ingest.Reading.WordProcessing;
-
-namespace PerfTargets.Ingest.Reading.Doc.Stories;
+namespace PerfTargets.Ingest.Reading.WordProcessing;
 
 /// <summary>
-/// The tables that are open, one inside another. The file has no tables: it has cells, ended by marks, rows, ended by
-/// marks, and for each paragraph the number of tables it stands in ([MS-DOC] 2.4.3).
+/// The tables that are open, one inside another. The older formats have no tables: they have cells, ended by marks,
+/// rows, ended by marks, and for each paragraph the number of tables it stands in.
 /// </summary>
 /// <param name="outside">What stands in no table.</param>
 /// <param name="endFields">Called where nothing of a field can run on: at the ends of cells.</param>
 internal sealed class TableStack(BlockList outside, Action endFields)
 {
-    private const int MostDepth = 64;
+    /// <summary>Tables one inside another beyond which a document is damaged, or means harm.</summary>
+    public const int MostDepth = 64;
 
     private readonly List<OpenTable> open = [];
     private int cells;
@@ -43,11 +41,14 @@ internal sealed class TableStack(BlockList outside, Action endFields)
     }
 
     /// <summary>Ends a row of the innermost table.</summary>
-    public void EndRow(RowDefinition? definition, bool isDeleted, bool isHidden)
+    /// <param name="describe">Gives the row's cells their edges and merges.</param>
+    /// <param name="isDeleted">true when tracked changes delete the row.</param>
+    /// <param name="isHidden">true when no page shows it.</param>
+    public void EndRow(Action<WordRow>? describe, bool isDeleted, bool isHidden)
     {
         var row = open[^1].TakeRow();
         row.IsHidden = isHidden;
-        definition?.Describe(row);
+        describe?.Invoke(row);
         if (!isDeleted)
             open[^1].Add(row);
         else
