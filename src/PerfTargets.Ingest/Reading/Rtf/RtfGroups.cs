@@ -7,7 +7,7 @@ namespace PerfTargets.Ingest.Reading.Rtf;
 internal sealed class RtfGroups(RtfFonts fonts)
 {
     private readonly StringBuilder collected = new();
-    private RtfFormField field = new();
+    private RtfFormField? field;
     private string shapeProperty = "";
 
     public RtfStories Stories { get; } = new();
@@ -15,6 +15,7 @@ internal sealed class RtfGroups(RtfFonts fonts)
     /// <summary>Writes text where the group's text goes.</summary>
     public void Write(string text, in RtfState state)
     {
+        text = Clean(text);
         switch (state.Target)
         {
             case RtfTarget.Story:
@@ -63,13 +64,13 @@ internal sealed class RtfGroups(RtfFonts fonts)
                 state.IsDeleted = number != 0;
                 break;
             case "fftype":
-                field.Kind = number ?? 0;
+                (field ??= new()).Kind = number ?? 0;
                 break;
             case "ffres":
-                field.Result = number ?? 0;
+                (field ??= new()).Result = number ?? 0;
                 break;
             case "ffdefres":
-                field.Default = number ?? 0;
+                (field ??= new()).Default = number ?? 0;
                 break;
             case "upr":
                 (state.Outer, state.Target) = (state.Target, RtfTarget.Nothing);
@@ -78,7 +79,7 @@ internal sealed class RtfGroups(RtfFonts fonts)
                 state.Target = state.Outer;
                 break;
             default:
-                if (state.Target != RtfTarget.Nothing || word is "sn" or "sv" or "shptxt" or "mr")
+                if (state.Target != RtfTarget.Nothing || word is "sn" or "sv" or "shptxt" or "dptxbxtext" or "mr" or "ffl")
                     Begin(word, ref state);
                 break;
         }
@@ -95,13 +96,13 @@ internal sealed class RtfGroups(RtfFonts fonts)
                 Stories.End(ended);
                 break;
             case RtfEnding.Field:
-                EndField(around);
+                Mark("end", around);
                 break;
             case RtfEnding.FormField:
-                Stories.Current.Write(field.Shown(), around with { Target = RtfTarget.Story }, null, isControl: true);
+                Stories.Current.Write(field?.Shown() ?? "", around with { Target = RtfTarget.Story }, null, isControl: true);
                 break;
             case RtfEnding.FormFieldEntry:
-                field.Entries.Add(Collected());
+                (field ??= new()).Entries.Add(Collected());
                 break;
             case RtfEnding.ListNumber:
                 Stories.Current.Write(ListNumber(Collected()), around, fonts.Symbol(ended.Font));
@@ -135,7 +136,8 @@ internal sealed class RtfGroups(RtfFonts fonts)
                 state.Target = RtfTarget.Instruction;
                 break;
             case "fldrslt":
-                Stories.Current.Fields.Mark("separate");
+                SayUnread();
+                Mark("separate", state);
                 break;
             case "formfield":
                 field = new RtfFormField();
@@ -155,6 +157,9 @@ internal sealed class RtfGroups(RtfFonts fonts)
                 break;
             case "listtext" or "pntext":
                 Collect(RtfEnding.ListNumber, ref state);
+                break;
+            case "ffl":
+                Collect(RtfEnding.FormFieldEntry, ref state);
                 break;
             case "objclass":
                 Collect(RtfEnding.ObjectClass, ref state);
@@ -179,6 +184,15 @@ internal sealed class RtfGroups(RtfFonts fonts)
         }
     }
 
+    // A form field without its data, as some programs write it: whether the box was ticked is not known.
+    private void SayUnread()
+    {
+        var fields = Stories.Current.Fields;
+        if (field is null && fields.FormField is { } kind)
+            Stories.Current.Paragraph.SetAside.Add(new SetAside(SetAsideReason.EmbeddedObject, kind));
+        field = null;
+    }
+
     private void BeginStory(RtfStoryKind kind, ref RtfState state)
     {
         Stories.Begin(kind);
@@ -191,6 +205,11 @@ internal sealed class RtfGroups(RtfFonts fonts)
         (state.Target, state.Ending) = (RtfTarget.Collected, ending);
     }
 
+    // Characters without a shape are none: codes of the program that wrote the text.
+    private static string Clean(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+        ? text
+        : string.Concat(text.Where(c => c is >= ' ' or '\t' or '\n'));
+
     private string Collected()
     {
         var text = collected.ToString();
@@ -198,18 +217,18 @@ internal sealed class RtfGroups(RtfFonts fonts)
         return text;
     }
 
-    private void EndField(in RtfState around)
+    private void Mark(string kind, in RtfState around)
     {
         var story = Stories.Current;
-        if (story.Fields.Mark("end") is { } equation)
-            story.Write(equation, around, null);
+        if (story.Fields.Mark(kind) is { } equation)
+            story.Write(equation, around, null, isControl: true);
         story.Paragraph.Omit(SetAsideReason.PhoneticGuide, story.Fields.Guide);
     }
 
     // A bullet is decoration, but a box is a box. A tab behind a number is a space behind a digit or letter, else nothing.
     private static string ListNumber(string written)
     {
-        var number = written.TrimEnd('\t');
+        var number = written.TrimEnd('\t').TrimStart(' ');
         if (number.Length == 0 || number == "•" || number is [>= '\uF000' and <= '\uF0FF'])
             return "";
         return number.Length < written.Length && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " : number;

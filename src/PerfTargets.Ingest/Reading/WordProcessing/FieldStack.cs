@@ -24,6 +24,9 @@ internal sealed class FieldStack
         }
     }
 
+    /// <summary>The kind of the form field that the innermost field is; null for any other field.</summary>
+    public string? FormField => InInstruction && instruction.ToString().Trim() is "FORMCHECKBOX" or "FORMDROPDOWN" ? instruction.ToString().Trim() : null;
+
     /// <summary>The reading that the field just ended prints above its characters; null for none.</summary>
     public string? Guide { get; private set; }
 
@@ -34,11 +37,15 @@ internal sealed class FieldStack
             instruction.Append(text);
     }
 
-    /// <summary>Reads a field's begin, separator or end; what a field shows that has no result, else null.</summary>
+    /// <summary>
+    /// Reads a field's begin, separator or end; what a field shows that has no result, else null. A result such a field
+    /// has all the same is a picture of what its instruction says, and counts as instruction.
+    /// </summary>
     public string? Mark(string? kind)
     {
-        Guide = kind == "end" && inInstruction.TryPeek(out var open) && open ? EquationField.Guide(instruction.ToString()) : null;
-        var ended = kind == "end" && inInstruction.TryPeek(out var own) && own ? EquationField.Read(instruction.ToString()) : null;
+        var own = kind != "begin" && inInstruction.TryPeek(out var instructing) && instructing ? instruction.ToString() : "";
+        var shown = EquationField.Read(own);
+        Guide = EquationField.Guide(own);
         if (instruction.Length > 0)
             instruction.Clear();
         switch (kind)
@@ -47,7 +54,7 @@ internal sealed class FieldStack
                 inInstruction.Push(true);
                 instructions++;
                 break;
-            case "separate" when inInstruction.TryPop(out var instructs):
+            case "separate" when shown is null && inInstruction.TryPop(out var instructs):
                 inInstruction.Push(false);
                 instructions -= instructs ? 1 : 0;
                 break;
@@ -56,7 +63,7 @@ internal sealed class FieldStack
                 break;
         }
 
-        return ended;
+        return shown;
     }
 
     /// <summary>Forgets fields that were never ended, so that they cannot swallow what follows.</summary>
