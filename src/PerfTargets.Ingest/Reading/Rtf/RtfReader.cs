@@ -142,7 +142,7 @@ internal sealed class RtfReader
     {
         var wasStarred = isStarred;
         isStarred = false;
-        var word = RtfWords.Find(name, out var character, out var isSilent);
+        var (word, character, isSilent) = RtfWords.Find(name);
         if (word == "u")
         {
             AddUnicode((char)(ushort)(number ?? '?'));

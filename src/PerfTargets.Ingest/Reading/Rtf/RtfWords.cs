@@ -8,7 +8,7 @@ internal static class RtfWords
     private const int Longest = 32;
 
     // Characters that have a word: those that stay, breaks among them.
-    private static readonly FrozenDictionary<string, string> Characters = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Characters = new()
     {
         ["tab"] = "\t",
         ["line"] = "\n",
@@ -26,42 +26,43 @@ internal static class RtfWords
         ["qmspace"] = "\u2005",
         ["zwj"] = "\u200D",
         ["zwnj"] = "\u200C",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     // Groups whose text is no text of the document, though no \* marks them; and those marked that are said elsewhere.
-    private static readonly FrozenSet<string> Silent = new[]
-    {
+    private static readonly string[] Silent =
+    [
         "colortbl", "stylesheet", "info", "filetbl", "nonesttables", "nonshppict", "shprslt", "xe", "tc", "tcn", "rxe", "txe", "private",
         "pntxta", "pntxtb", "template", "ffname", "ffdeftext", "ffhelptext", "ffstattext", "ffentrymcr", "ffexitmcr", "ffformat", "mmathPict",
         "fchars", "lchars", "falt", "panose", "fontemb", "objdata", "objname", "sp", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ];
 
-    private static readonly FrozenSet<string> Known = new[]
-    {
+    private static readonly string[] Known =
+    [
         "ansi", "mac", "pc", "pca", "ansicpg", "deff", "uc", "u", "f", "fcharset", "fonttbl", "plain", "pard", "v", "deleted", "intbl", "itap",
         "trowd", "trleft", "clmrg", "clvmgf", "clvmrg", "cellx", "cell", "row", "nestcell", "nestrow", "nesttableprops", "par", "sect",
         "field", "fldinst", "fldrslt", "formfield", "fftype", "ffres", "ffdefres", "ffl", "listtext", "pntext", "footnote", "ftnalt",
         "annotation", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "pict", "shppict", "shp",
         "shpinst", "shptxt", "do", "dptxbxtext", "sn", "sv", "object", "objclass", "upr", "ud", "moMath", "moMathPara", "mr",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KnownWords = Known.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SilentWords = Silent.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CharacterWords = Characters.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, RtfWord>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Known.Select(w => KeyValuePair.Create(w, new RtfWord(w, null, IsSilent: false)))
+            .Concat(Silent.Select(w => KeyValuePair.Create(w, new RtfWord(null, null, IsSilent: true))))
+            .Concat(Characters.Select(c => KeyValuePair.Create(c.Key, new RtfWord(null, c.Value, IsSilent: false))))
+            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Looks a control word up.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="character">The text it stands for; null for none.</param>
-    /// <param name="isSilent">true when the text of its group is no text of the document.</param>
-    /// <returns>The name, when something is to be done; null for a word that is passed over.</returns>
-    public static string? Find(ReadOnlySpan<byte> name, out string? character, out bool isSilent)
+    /// <summary>Looks a control word up; one that is passed over is none of what it could be.</summary>
+    public static RtfWord Find(ReadOnlySpan<byte> name)
     {
         Span<char> room = stackalloc char[Longest];
         for (var i = 0; i < name.Length; i++)
             room[i] = (char)name[i];
-        var word = room[..name.Length];
-        character = CharacterWords.TryGetValue(word, out var stands) ? stands : null;
-        isSilent = SilentWords.Contains(word);
-        return KnownWords.TryGetValue(word, out var known) ? known : null;
+        return Words.TryGetValue(room[..name.Length], out var word) ? word : default;
     }
 }
+
+/// <summary>What a control word is.</summary>
+/// <param name="Name">Its name, when something is to be done; null for any other.</param>
+/// <param name="Character">The text it stands for; null for none.</param>
+/// <param name="IsSilent">true when the text of its group is no text of the document.</param>
+internal readonly record struct RtfWord(string? Name, string? Character, bool IsSilent);
