@@ -1,4 +1,5 @@
 using System.Text;
+using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Reading.WordProcessing;
 
 namespace PerfTargets.Ingest.Reading.Rtf;
@@ -105,7 +106,7 @@ internal sealed class RtfGroups(RtfFonts fonts)
                 (field ??= new()).Entries.Add(Collected());
                 break;
             case RtfEnding.ListNumber:
-                Stories.Current.Write(ListNumber(Collected()), around, fonts.Symbol(ended.Font));
+                Stories.Current.Write(ListNumber(Collected(), fonts.Symbol(ended.Font)), around, null);
                 break;
             case RtfEnding.ObjectClass:
                 Stories.Current.Paragraph.SetAside.Add(new SetAside(SetAsideReason.EmbeddedObject, Collected()));
@@ -226,11 +227,11 @@ internal sealed class RtfGroups(RtfFonts fonts)
     }
 
     // A bullet is decoration, but a box is a box. A tab behind a number is a space behind a digit or letter, else nothing.
-    private static string ListNumber(string written)
+    private static string ListNumber(string written, string? symbolFont)
     {
         var number = written.TrimEnd('\t').TrimStart(' ');
-        if (number.Length == 0 || number == "•" || number is [>= '\uF000' and <= '\uF0FF'])
-            return "";
+        if (number is [var bullet] && (symbolFont is not null || bullet is '•' or '·' or (>= '\uF000' and <= '\uF0FF')))
+            return SymbolFonts.Character(symbolFont, bullet) is { } glyph && CheckBox.IsBox(glyph) && glyph is not ('○' or '●' or '■') ? glyph.ToString() : "";
         return number.Length < written.Length && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " : number;
     }
 }

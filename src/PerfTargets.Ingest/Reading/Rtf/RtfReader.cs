@@ -1,5 +1,4 @@
 using System.Text;
-using PerfTargets.Ingest.Reading.WordProcessing;
 
 namespace PerfTargets.Ingest.Reading.Rtf;
 

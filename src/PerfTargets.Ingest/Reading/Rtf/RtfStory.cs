@@ -1,4 +1,3 @@
-using System.Text;
 using PerfTargets.Ingest.Reading.WordProcessing;
 
 namespace PerfTargets.Ingest.Reading.Rtf;

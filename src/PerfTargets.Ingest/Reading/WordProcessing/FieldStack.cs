@@ -5,7 +5,7 @@ namespace PerfTargets.Ingest.Reading.WordProcessing;
 /// <summary>Fields that are open, one inside another: their result is text, their instruction is not.</summary>
 internal sealed class FieldStack
 {
-    private readonly Stack<bool> inInstruction = new();
+    private readonly Stack<Field> open = new();
     private readonly StringBuilder instruction = new();
     private int instructions;
 
@@ -17,7 +17,7 @@ internal sealed class FieldStack
     {
         get
         {
-            if (!inInstruction.TryPeek(out var instructs) || !instructs)
+            if (!open.TryPeek(out var innermost) || !innermost.InInstruction || innermost.Equation is not null)
                 return null;
             var words = instruction.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
             return words is ["EMBED" or "CONTROL" or "LINK", var program, ..] ? program : null;
@@ -37,39 +37,39 @@ internal sealed class FieldStack
             instruction.Append(text);
     }
 
-    /// <summary>
-    /// Reads a field's begin, separator or end; what a field shows that has no result, else null. A result such a field
-    /// has all the same is a picture of what its instruction says, and counts as instruction.
-    /// </summary>
+    /// <summary>Reads a field's begin, separator or end; what a field shows that has no result, else null.</summary>
     public string? Mark(string? kind)
     {
-        var own = kind != "begin" && inInstruction.TryPeek(out var instructing) && instructing ? instruction.ToString() : "";
-        var shown = EquationField.Read(own);
-        Guide = EquationField.Guide(own);
-        if (instruction.Length > 0)
-            instruction.Clear();
+        Guide = null;
+        var own = open.TryPeek(out var innermost) && innermost.InInstruction && kind != "begin" ? innermost.Equation ?? instruction.ToString() : "";
+        instruction.Clear();
         switch (kind)
         {
             case "begin":
-                inInstruction.Push(true);
+                open.Push(new Field(InInstruction: true, Equation: null));
                 instructions++;
-                break;
-            case "separate" when shown is null && inInstruction.TryPop(out var instructs):
-                inInstruction.Push(false);
-                instructions -= instructs ? 1 : 0;
-                break;
-            case "end" when inInstruction.TryPop(out var instructs):
-                instructions -= instructs ? 1 : 0;
-                break;
+                return null;
+            case "separate" when open.TryPop(out var field):
+                // What stands behind the separator of an equation is a picture of it, and counts as instruction.
+                var isEquation = field.InInstruction && EquationField.Read(own) is not null;
+                open.Push(new Field(isEquation, isEquation ? own : null));
+                instructions -= field.InInstruction && !isEquation ? 1 : 0;
+                return null;
+            case "end" when open.TryPop(out var field):
+                instructions -= field.InInstruction ? 1 : 0;
+                Guide = EquationField.Guide(own);
+                return EquationField.Read(own);
+            default:
+                return null;
         }
-
-        return shown;
     }
 
     /// <summary>Forgets fields that were never ended, so that they cannot swallow what follows.</summary>
     public void Clear()
     {
-        inInstruction.Clear();
+        open.Clear();
         instructions = 0;
     }
+
+    private readonly record struct Field(bool InInstruction, string? Equation);
 }

@@ -76,12 +76,13 @@ internal sealed class TableStack(BlockList outside, Action endFields)
 
     private void SetRowAside(WordRow row)
     {
+        var around = (open.Count > 1 ? open[^2].Cell.Content : outside).SetAside;
         foreach (var cell in row.Cells)
         {
             var text = PlainText.Of(cell.Content.Blocks);
             if (!string.IsNullOrWhiteSpace(text))
-                Content().SetAside.Add(new SetAside(SetAsideReason.Deleted, text));
-            Content().SetAside.AddRange(cell.Content.SetAside);
+                around.Add(new SetAside(SetAsideReason.Deleted, text));
+            around.AddRange(cell.Content.SetAside);
         }
     }
 

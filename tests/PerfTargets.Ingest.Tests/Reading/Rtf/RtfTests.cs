@@ -13,7 +13,7 @@ public class RtfTests
     [InlineData(@"\'cf\'ee\'c4\'bf", "项目")]
     [InlineData(@"\u39033\'cf\'ee\u30446 ?", "项?目")]
     [InlineData(@"\uc2\u39033\'cf\'ee\uc1\u30446 ?", "项目")]
-    [InlineData(@"\uc0\u-3846 ", "☑")]
+    [InlineData(@"\uc0\u-3842 ", "☑")]
     [InlineData(@"{\f2 \'fe}", "☑")]
     [InlineData(@"{\f1 50\'b0}", "50°")]
     [InlineData(@"{\f1 \'cf\'ee}", "项")]
