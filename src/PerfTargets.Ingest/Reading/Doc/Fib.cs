@@ -7,6 +7,7 @@ internal sealed class Fib
     private const int Word97 = 0xC0;
 
     private const int RangesAt = 154;
+    private const int RangesOfWord97 = 0x5D;
 
     private readonly ReadOnlyMemory<byte> bytes;
 
@@ -40,7 +41,7 @@ internal sealed class Fib
     public (uint At, uint Length) Range(FibRange range)
     {
         var at = RangesAt + ((int)range * 8);
-        return (int)range < Base.U16(152) ? (Base.U32(at), Base.U32(at + 4)) : (0, 0);
+        return (int)range < (Base.U16(152) is > 0 and var count ? count : RangesOfWord97) ? (Base.U32(at), Base.U32(at + 4)) : (0, 0);
     }
 
     private int Count(int at) => Math.Max(0, Base.I32(at));

@@ -12,9 +12,9 @@ internal sealed class RtfStories
     /// <summary>The document's own text.</summary>
     public BlockList Body => open[0].Blocks;
 
-    public List<string> Headers { get; } = [];
+    public MarginTexts Headers { get; } = new();
 
-    public List<string> Footers { get; } = [];
+    public MarginTexts Footers { get; } = new();
 
     /// <summary>The story that text goes into.</summary>
     public RtfStory Current => open[^1];
@@ -39,7 +39,7 @@ internal sealed class RtfStories
                 Current.Paragraph.Boxes.Add(ended.Blocks);
                 break;
             case RtfStoryKind.Header or RtfStoryKind.Footer:
-                PageMargins.Collect(ended.Blocks, ended.Kind == RtfStoryKind.Header ? Headers : Footers);
+                (ended.Kind == RtfStoryKind.Header ? Headers : Footers).Add(ended.Blocks);
                 break;
             default:
                 AddNote(ended);

@@ -6,15 +6,15 @@ namespace PerfTargets.Ingest.Reading.Word;
 internal static class MarginParts
 {
     /// <summary>The texts of the parts, each once.</summary>
-    public static List<string> Read(WordContext context, IEnumerable<Stream> parts)
+    public static MarginTexts Read(WordContext context, IEnumerable<Stream> parts)
     {
-        var texts = new List<string>();
+        var texts = new MarginTexts();
         foreach (var part in parts)
         {
             using var xml = new WordXmlReader(part);
             var list = new BlockList();
             new BodyReader(xml, context).ReadBlocks(list);
-            PageMargins.Collect(list, texts);
+            texts.Add(list);
         }
 
         return texts;

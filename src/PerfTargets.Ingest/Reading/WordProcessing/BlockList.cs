@@ -6,6 +6,9 @@ namespace PerfTargets.Ingest.Reading.WordProcessing;
 /// <param name="isCell">true for the content of a cell.</param>
 internal sealed class BlockList(bool isCell = false)
 {
+    // Longer than any paragraph that runs on: text that grew with every paragraph would be copied with every one.
+    private const int MostCarried = 8000;
+
     private string carried = "";
 
     public bool IsCell { get; } = isCell;
@@ -26,7 +29,7 @@ internal sealed class BlockList(bool isCell = false)
     /// <summary>Adds a paragraph; one that <paramref name="runsOn"/> waits for the next.</summary>
     public void AddParagraph(string text, bool runsOn)
     {
-        if (runsOn)
+        if (runsOn && text.Length < MostCarried)
             carried = text;
         else
             Blocks.Add(new WordParagraph(text));

@@ -11,24 +11,13 @@ namespace PerfTargets.Ingest.Reading.WordProcessing;
 internal static class PageMargins
 {
     /// <summary>Writes what headers and footers hold.</summary>
-    public static void Write(IReadOnlyList<string> headers, IReadOnlyList<string> footers, BlockWriter writer)
+    public static void Write(MarginTexts headers, MarginTexts footers, BlockWriter writer)
     {
-        if (headers.Count > 0 && LacksTitle(writer.Blocks))
-            writer.Blocks.InsertRange(0, headers.Select(h => new Paragraph(h, new Location())));
+        if (headers.All.Count > 0 && LacksTitle(writer.Blocks))
+            writer.Blocks.InsertRange(0, headers.All.Select(h => new Paragraph(h, new Location())));
         else
-            Report(headers, SetAsideReason.Header, writer);
-        Report(footers, SetAsideReason.Footer, writer);
-    }
-
-    /// <summary>Adds the texts of a header or footer that are not there yet.</summary>
-    public static void Collect(BlockList margin, List<string> into)
-    {
-        foreach (var block in margin.Blocks)
-        {
-            var text = PlainText.Of(block).Trim();
-            if (text.Length > 0 && !into.Contains(text))
-                into.Add(text);
-        }
+            Report(headers.All, SetAsideReason.Header, writer);
+        Report(footers.All, SetAsideReason.Footer, writer);
     }
 
     private static bool LacksTitle(List<Block> blocks)

@@ -34,8 +34,7 @@ internal sealed class TableStack(BlockList outside, Action endFields)
     /// <summary>Ends a cell of the innermost table.</summary>
     public void EndCell()
     {
-        if (++cells > ReadingLimits.MostCells)
-            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
+        Count(1);
         open[^1].EndCell();
         endFields();
     }
@@ -59,6 +58,13 @@ internal sealed class TableStack(BlockList outside, Action endFields)
     /// <summary>Ends all tables.</summary>
     public void Close() => Enter(0);
 
+    private void Count(int more)
+    {
+        cells += more;
+        if (cells > ReadingLimits.MostCells)
+            throw new UnreadableDocumentException(ReadingMessages.TooManyCells());
+    }
+
     private BlockList Content() => open.Count == 0 ? outside : open[^1].Cell.Content;
 
     // A row whose end is missing still counts: its cells are there.
@@ -67,6 +73,7 @@ internal sealed class TableStack(BlockList outside, Action endFields)
         var table = open[^1];
         var rest = table.TakeRow();
         table.Add(rest);
+        Count(1);
         open.RemoveAt(open.Count - 1);
         EdgeGrid.Apply(table.Rows);
         if (table.Rows.Count > 0)

@@ -12,10 +12,10 @@ internal static class HeaderTexts
     private const int PerSection = 6;
 
     /// <summary>The texts, each once, with those of the text boxes in headers.</summary>
-    public static (List<string> Headers, List<string> Footers) Read(DocFile file, DocParts parts, DocContext context)
+    public static (MarginTexts Headers, MarginTexts Footers) Read(DocFile file, DocParts parts, DocContext context)
     {
-        var headers = new List<string>();
-        var footers = new List<string>();
+        var headers = new MarginTexts();
+        var footers = new MarginTexts();
         var texts = new Plc(file.Structure(FibRange.HeaderTexts), 0);
         for (var i = Separators; i < texts.Count; i++)
         {
@@ -26,11 +26,11 @@ internal static class HeaderTexts
         Collect(parts.HeaderBoxes, (int)Math.Min((long)parts.HeaderBoxes + file.Fib.Lengths.HeaderBoxes, context.Text.Length), headers);
         return (headers, footers);
 
-        void Collect(int start, int end, List<string> into)
+        void Collect(int start, int end, MarginTexts into)
         {
             var list = new BlockList();
             new StoryReader(context, attachments: null).Read(start, end, list);
-            PageMargins.Collect(list, into);
+            into.Add(list);
         }
     }
 }
