@@ -232,6 +232,6 @@ internal sealed class RtfGroups(RtfFonts fonts)
         var number = written.TrimEnd('\t').TrimStart(' ');
         if (number is [var bullet] && (symbolFont is not null || bullet is '•' or '·' or (>= '\uF000' and <= '\uF0FF')))
             return SymbolFonts.Character(symbolFont, bullet) is { } glyph && CheckBox.IsBox(glyph) && glyph is not ('○' or '●' or '■') ? glyph.ToString() : "";
-        return number.Length < written.Length && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " : number;
+        return written.EndsWith('\t') && number.Length > 0 && char.IsAsciiLetterOrDigit(number[^1]) ? number + " " : number;
     }
 }

@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Tests.Reading.Doc;
 /// <summary>Files that are damaged or mean harm: one clear diagnostic or what can be read, never an exception, never a hang.</summary>
 public class HostileDocTests
 {
-    private const int Mutations = 400;
+    private const int Mutations = 2000;
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(10);
 
     // Places in the header of a compound file.
@@ -63,6 +63,38 @@ public class HostileDocTests
                 AssertEnds(draft.Run("引言").End().Cell("标签").RowEnd([0, 2000], 0).Bytes());
             }
         }
+    }
+
+    [Fact]
+    public void Properties_of_any_kind_never_throw()
+    {
+        int[] codes =
+        [
+            0x2416, 0x2417, 0x6649, 0x664A, 0x244B, 0x244C, 0x6646, 0xD608, 0x9601, 0x7621, 0x5622, 0x7623, 0x5624, 0x5625, 0xD62B, 0x4600, 0x460B, 0x260A,
+            0xC615, 0x0800, 0x083C, 0x6A09, 0x6A03, 0x0806, 0x0856,
+        ];
+        var random = new Random(20260103);
+        for (var i = 0; i < 3000; i++)
+        {
+            var draft = new DocDraft { Data = Bytes(random.Next(60)), Modifier = random.Next(4) == 0 ? random.Next(0x10000) : 0 };
+            for (var n = random.Next(1, 12); n > 0; n--)
+                draft.Run("文\u0001\u0013\u0014\u0015\f("[..random.Next(8)], Properties(2)).End("\r\a\a\f"[random.Next(4)], Properties(6));
+            AssertEnds(draft.Bytes());
+        }
+
+        byte[] Properties(int most)
+        {
+            var properties = new List<byte>();
+            for (var n = random.Next(most); n > 0; n--)
+            {
+                var code = codes[random.Next(codes.Length)];
+                properties.AddRange([(byte)code, (byte)(code >> 8), .. Bytes(random.Next(6) + 1)]);
+            }
+
+            return [.. properties];
+        }
+
+        byte[] Bytes(int count) => [.. Enumerable.Range(0, count).Select(_ => (byte)(random.Next(3) == 0 ? random.Next(256) : random.Next(4)))];
     }
 
     [Theory]

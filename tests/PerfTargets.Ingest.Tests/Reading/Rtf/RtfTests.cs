@@ -60,6 +60,7 @@ public class RtfTests
     [InlineData(@"{\field{\*\fldinst FORMDROPDOWN{\*\formfield{\fftype2\ffres1{\*\ffl one}{\*\ffl two}}}}{\fldrslt}}", "two")]
     [InlineData(@"{\listtext\pard 1.\tab}a", "1.a")]
     [InlineData(@"{\listtext\pard 1\tab}a", "1 a")]
+    [InlineData(@"{\listtext\tab}a", "a")]
     [InlineData(@"{\pntext\f2\'b7\tab}a", "a")]
     [InlineData(@"{\upr{\'a3\'bf}{\*\ud{\u39033 ?}}}", "项")]
     public void Fields_lists_and_alternatives(string body, string text) => Assert.Equal([text], DocView.Paragraphs(Read(body + @"\par")));
@@ -129,6 +130,36 @@ public class RtfTests
     [Fact]
     public void Edges_that_go_back_keep_the_order_of_the_cells() =>
         Assert.Equal(["0.0 a", "0.1 b"], DocView.Cells(Read(@"\trowd\cellx-2000000000\cellx-2147483648\intbl a\cell b\cell\row")));
+
+    [Fact]
+    public void Control_words_in_any_order_never_throw()
+    {
+        string[] words =
+        [
+            "{", "{", "}", "}", "a", @"\par ", @"\cell ", @"\row ", @"\trowd ", @"\cellx1000 ", @"\cellx-5 ", @"\intbl ", @"\itap2 ", @"\itap3 ", @"\pard ",
+            @"\nestcell ", @"\nestrow ", @"{\*\nesttableprops ", @"{\field ", @"{\*\fldinst ", @"eq \\o(", @"{\fldrslt ", @"{\*\formfield ", @"\fftype1 ",
+            @"{\*\ffl ", @"{\listtext ", @"{\footnote ", @"\ftnalt ", @"{\header ", @"{\*\annotation ", @"{\shp ", @"{\*\shpinst ", @"{\shptxt ", @"{\sp{\sn gtextUNICODE}{\sv ",
+            @"{\upr ", @"{\*\ud ", @"\u-3842 ", @"\u55357 ", @"\uc3 ", @"\'81", @"\f2 ", @"\f7 ", @"\v ", @"\deleted ", @"\plain ", @"\bin9 ", @"{\object ", @"{\*\objclass ",
+            @"{\pict ", @"{\fonttbl{\f7 ", @"\fcharset2 ", @"\clmrg ", @"\clvmrg ", @"\clvmgf ", @"\tab ", @"{\mr ", @"\sect ", @"\ansicpg-1 ", @"{\pntext ",
+        ];
+        var random = new Random(20260102);
+        var read = 0;
+        for (var i = 0; i < 3000; i++)
+        {
+            var body = string.Concat(Enumerable.Range(0, 150).Select(_ => words[random.Next(words.Length)]));
+            try
+            {
+                Read(body);
+                read++;
+            }
+            catch (PerfTargets.Ingest.Reading.UnreadableDocumentException)
+            {
+                // Stories nested too deep: said, not read.
+            }
+        }
+
+        Assert.InRange(read, 2000, 3000);
+    }
 
     private static Document Read(string body) => DocView.Read(Encoding.Latin1.GetBytes(Head + body + "}"));
 }
