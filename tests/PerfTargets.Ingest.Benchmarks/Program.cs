@@ -8,6 +8,8 @@ switch (args)
         return StartupComparison.Run(files);
     case ["word"]:
         return WordComparison.Run(forms: 10);
+    case ["doc", .. var files] when files.Length > 0:
+        return DocComparison.Run(files);
     case ["html"]:
         return HtmlComparison.Run();
     case ["pdf", .. var files] when files.Length > 0:
@@ -28,6 +30,6 @@ switch (args)
         return KilledImports.Run(Number(0, 100), Number(1, 2_000), (ulong)Number(2, 1));
         int Number(int at, int usual) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : usual;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | startup FILE... | word | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | startup FILE... | word | doc FILE... | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
         return 2;
 }

@@ -52,7 +52,7 @@ public static class FormatDetector
         "zip" when HasExtension(path, ".xlsx", ".xlsm", ".xltx", ".xltm") => (DocumentFormat.Xlsx, null),
         "ole" when Contains(bytes, EncryptedPackage) => (null, ReadingMessages.EncryptedDocument()),
         "ole" when WorkbookSniffer.IsOldWorkbook(bytes) => (null, ReadingMessages.OtherWorkbook("Excel 97-2003 (.xls, .et)")),
-        "ole" => (DocumentFormat.Doc, null),
+        "ole" or "rtf" => (DocumentFormat.Doc, null),
         "pdf" => (DocumentFormat.Pdf, null),
         "bmp" or "mz" when !bytes.Contains((byte)0) => (DocumentFormat.Text, null),
         _ => (null, ReadingMessages.UnknownFormat(Name(kind))),
@@ -61,7 +61,6 @@ public static class FormatDetector
     private static Bilingual Name(string kind) => kind switch
     {
         "zip" or "archive" => new Bilingual("压缩包", "an archive"),
-        "rtf" => new Bilingual("RTF 文档", "an RTF document"),
         "image" or "bmp" => new Bilingual("图片", "an image"),
         "database" => new Bilingual("数据库", "a database"),
         _ => new Bilingual("程序", "a program"),

@@ -1,9 +1,9 @@
 namespace PerfTargets.Ingest.Tests.Samples;
 
-/// <summary>The same form comes out the same from Word, from Excel, from a web page, from a PDF and from text; what a reader set aside may differ.</summary>
+/// <summary>The same form comes out the same from Word, old and new, from Excel, from a web page, from a PDF and from text; what a reader set aside may differ.</summary>
 public class FormatParityTests
 {
-    private static readonly string[] Formats = ["source.docx", "source.xlsx", "source.html", "source.pdf"];
+    private static readonly string[] Formats = ["source.docx", "source.doc", "source.xlsx", "source.html", "source.pdf"];
     private static readonly IngestPipeline Pipeline = new(new IngestOptions { Provenance = false });
 
     public static TheoryData<string> OtherFormats => [.. SampleFiles.OtherFormats()];

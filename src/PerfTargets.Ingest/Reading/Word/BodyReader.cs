@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Reading.WordProcessing;
+
 namespace PerfTargets.Ingest.Reading.Word;
 
 /// <summary>
@@ -118,26 +120,9 @@ internal sealed class BodyReader
             : "";
     }
 
-    // A text box floats: a title stands above the paragraph that holds its anchor; in a cell it follows the cell's own text.
     private void End(ParagraphText paragraph, bool runsOn, BlockList into)
     {
-        var text = paragraph.Finish();
-        if (!into.IsCell)
-            AddBoxes(paragraph, into);
-        into.AddParagraph(text, runsOn);
-        if (into.IsCell)
-            AddBoxes(paragraph, into);
-        into.SetAside.AddRange(paragraph.SetAside);
-        paragraph.Clear();
+        into.AddParagraph(paragraph, runsOn);
         idle.Push(paragraph);
-    }
-
-    private static void AddBoxes(ParagraphText paragraph, BlockList into)
-    {
-        foreach (var box in paragraph.Boxes)
-        {
-            into.Blocks.AddRange(box.Blocks);
-            into.SetAside.AddRange(box.SetAside);
-        }
     }
 }

@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Extraction;
+using PerfTargets.Ingest.Reading.WordProcessing;
 
 namespace PerfTargets.Ingest.Reading.Word;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfTargets.Ingest.Reading.WordProcessing;
 
 namespace PerfTargets.Ingest.Reading.Word;
 
@@ -115,6 +116,7 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
     {
         if (fields.Mark(xml.Attribute("fldCharType")) is { } equation)
             Write(into, properties, equation);
+        into.Omit(SetAsideReason.PhoneticGuide, fields.Guide);
         for (var d = xml.Enter(); xml.Next(d);)
         {
             if (xml.Word != "ffData" || FormField.Read(xml) is not { Length: > 0 } shown)
@@ -183,23 +185,6 @@ internal sealed class RunReader(WordXmlReader xml, WordContext context, BodyRead
             text = text.TrimStart()[1..];
         }
 
-        if (properties.SymbolFont is null && text.AsSpan().IndexOfAnyInRange('\uF000', '\uF0FF') < 0)
-        {
-            into.Append(text);
-            return;
-        }
-
-        foreach (var c in text)
-            into.Append(Decode(into, properties.SymbolFont, c));
-    }
-
-    private static char Decode(ParagraphText into, string? font, char code)
-    {
-        if (code < ' ')
-            return code;
-        if (SymbolFonts.Character(font, code) is { } known)
-            return known;
-        into.Omit(SetAsideReason.UnknownSymbol, FormattableString.Invariant($"{font ?? "?"} U+{(int)code:X4}"));
-        return code;
+        into.AppendShown(text, properties.SymbolFont);
     }
 }

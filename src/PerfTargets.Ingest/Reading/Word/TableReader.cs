@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Reading.WordProcessing;
+
 namespace PerfTargets.Ingest.Reading.Word;
 
 /// <summary>Reads tables: rows and cells, with what the file says of their places.</summary>

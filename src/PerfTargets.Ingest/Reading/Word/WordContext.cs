@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Reading.WordProcessing;
+
 namespace PerfTargets.Ingest.Reading.Word;
 
 /// <summary>What paragraphs refer to: styles, lists, notes and embedded pieces of the document they stand in.</summary>
@@ -21,7 +23,7 @@ internal sealed class WordContext
         this.readBody = readBody;
         this.pages = pages;
         Styles = ReadPart(package.Styles(), StyleSheet.Read) ?? StyleSheet.None;
-        Numbering = new ListNumbering(ReadPart(package.Numbering(), ListDefinitions.Read) ?? ListDefinitions.None);
+        Numbering = new ListNumbering(ReadPart(package.Numbering(), NumberingPart.Read) ?? ListDefinitions.None);
     }
 
     public WordPackage Package => package;

@@ -1,6 +1,7 @@
 using System.Xml;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
+using PerfTargets.Ingest.Reading.WordProcessing;
 
 namespace PerfTargets.Ingest.Reading.Word;
 
@@ -38,7 +39,7 @@ public sealed class WordDocumentReader(IDocumentReader? pages = null) : IDocumen
         ReadBody(context, body);
         var writer = new BlockWriter();
         writer.Write(body);
-        PageMargins.Write(context, writer);
+        PageMargins.Write(MarginParts.Read(context, package.Headers()), MarginParts.Read(context, package.Footers()), writer);
         return new Document { Format = Format, Blocks = writer.Blocks, Diagnostics = writer.Diagnostics };
     }
 
