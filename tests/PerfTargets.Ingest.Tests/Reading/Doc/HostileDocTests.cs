@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Tests.Reading.Doc;
 /// <summary>Files that are damaged or mean harm: one clear diagnostic or what can be read, never an exception, never a hang.</summary>
 public class HostileDocTests
 {
-    private const int Mutations = 2000;
+    private const int Mutations = 500;
     private static readonly TimeSpan Most = TimeSpan.FromSeconds(10);
 
     // Places in the header of a compound file.
