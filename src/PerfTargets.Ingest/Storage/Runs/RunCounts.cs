@@ -16,9 +16,10 @@ internal sealed record RunCounts(long Documents, long Forms, long NewForms, long
             Count("SELECT count(*) FROM v_forms"),
             Count(
                 """
+                WITH firsts AS (SELECT sha256, min(coalesce(first_run, 0)) AS run FROM documents WHERE sha256 IS NOT NULL GROUP BY sha256)
                 SELECT count(*) FROM v_forms AS v JOIN forms AS f USING (form_key) JOIN documents AS d USING (document_key)
-                WHERE d.first_run = $1 AND NOT EXISTS (
-                  SELECT 1 FROM documents AS e WHERE e.sha256 = d.sha256 AND coalesce(e.first_run, 0) < $1)
+                JOIN firsts AS s ON s.sha256 = d.sha256
+                WHERE d.first_run = $1 AND s.run >= $1
                 """,
                 run),
             units.Where(unit => unit.Length > 0).Distinct(StringComparer.Ordinal).LongCount(),
