@@ -2,7 +2,6 @@ using System.Globalization;
 using PerfTargets.Ingest.Corpus;
 using PerfTargets.Ingest.Corpus.Noises;
 using PerfTargets.Ingest.Corpus.Writers;
-using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Storage;
 
