@@ -1,6 +1,6 @@
 -- The schema after every migration. Written by the tests with UPDATE_GOLDEN=1; never edited.
 PRAGMA application_id = 1347700553;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE document_diagnostics (
   document_key INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
@@ -421,10 +421,6 @@ CREATE INDEX superseded_forms_by ON superseded_forms (by_form);
 
 CREATE TRIGGER search_texts_deleted AFTER DELETE ON search_texts BEGIN
   INSERT INTO search_index (search_index, rowid, text) VALUES ('delete', old.search_key, old.text);
-END;
-
-CREATE TRIGGER search_texts_inserted AFTER INSERT ON search_texts BEGIN
-  INSERT INTO search_index (rowid, text) VALUES (new.search_key, new.text);
 END;
 
 CREATE VIEW outcomes AS

@@ -13,8 +13,8 @@ namespace PerfTargets.Ingest.Batch;
 /// <summary>
 /// Brings a database in step with folders: compares what a scan found with what stands, reads what changed on several
 /// threads, loads it with one writer, and reconciles all forms that stand in the database then.
-/// Each document is one transaction with its file's size and time: a run that is ended leaves whole documents behind it,
-/// and the next run goes on. The phases are called in order, with whatever else a caller puts between them.
+/// Each document is stored whole with its file's size and time, or not at all, and some documents reach the disk together:
+/// a run that is ended leaves whole documents behind it, and the next run goes on. The phases are called in order, with whatever else a caller puts between them.
 /// </summary>
 /// <param name="db">The database; used by this thread alone while the run lasts.</param>
 /// <param name="ingest">Reads the documents.</param>
@@ -45,6 +45,7 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
 
         // What has gone is marked first: a file under a new name then counts as moved and not as a duplicate.
         cancellation.ThrowIfCancellationRequested();
+        using var batch = new WriteBatch(db, options.Time);
         var keepsMissing = plan.LooksUnmounted && !options.AcceptMissing;
         if (!keepsMissing)
             loader.MarkGonePaths(plan.Gone);
@@ -56,6 +57,8 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
                 done();
         }
 
+        // Nobody else should wait for the database while this run waits for a file.
+        batch.WriteOut();
         foreach (var resting in unsettled.Settle(cancellation))
         {
             foreach (var reading in OrderedParallel.Select(resting, options.Jobs, file => reader.ReadSettled(file.Entry, file.Stamp), cancellation))
@@ -63,6 +66,8 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
                 if (Take(reading, tally, unsettled))
                     done();
             }
+
+            batch.WriteOut();
         }
 
         return tally.ToLoaded(plan, unsettled.Rest, keepsMissing);

@@ -31,6 +31,9 @@ public sealed class FormDatabase : IDisposable
 
     internal Statements Statements { get; }
 
+    /// <summary>The batch that transactions belong to now; null when each reaches the disk by itself.</summary>
+    internal WriteBatch? Batch { get; set; }
+
     /// <summary>Opens the database, or makes it when there is none, and brings it to the newest schema.</summary>
     /// <param name="file">The file.</param>
     /// <exception cref="FormDatabaseException">It is locked, corrupt, not a database, not ours, from a newer version, or not writable.</exception>
@@ -84,6 +87,8 @@ public sealed class FormDatabase : IDisposable
     /// <summary>Does all of the work or nothing of it.</summary>
     internal T InTransaction<T>(Func<T> work) => Guard(() =>
     {
+        if (Batch is { } batch)
+            return batch.Add(work);
         Statements.Execute("BEGIN IMMEDIATE");
         try
         {
@@ -149,7 +154,7 @@ public sealed class FormDatabase : IDisposable
             throw DatabaseTrouble.NotOurs(File);
         if (endedBadly || new FileInfo(File).Length <= SmallFile)
             CheckPages();
-        Statements.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+        Statements.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768");
         return true;
     }
 
@@ -167,7 +172,7 @@ public sealed class FormDatabase : IDisposable
             throw DatabaseTrouble.Corrupt(File, found, null);
     }
 
-    private void RollBack()
+    internal void RollBack()
     {
         try
         {

@@ -3,10 +3,12 @@ using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Storage.Tables;
 
-/// <summary>Each goal and each indicator as one text, a line a field; the full-text index follows by trigger.</summary>
+/// <summary>Each goal and each indicator as one text, a line a field, with its entry in the full-text index.</summary>
 internal static class SearchTextTable
 {
     private static readonly string InsertRow = Statements.Insert("search_texts", "form_key, pointer, text");
+
+    private const string IndexRow = "INSERT INTO search_index (rowid, text) VALUES (last_insert_rowid(), $1)";
 
     public static void Insert(Statements statements, long form, TargetForm content)
     {
@@ -33,5 +35,6 @@ internal static class SearchTextTable
     {
         var text = string.Join('\n', fields.Where(field => !string.IsNullOrWhiteSpace(field)));
         statements.Execute(InsertRow, form, list + ordinal.ToString(CultureInfo.InvariantCulture), text);
+        statements.Execute(IndexRow, text);
     }
 }
