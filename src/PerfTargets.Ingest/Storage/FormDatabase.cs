@@ -154,7 +154,9 @@ public sealed class FormDatabase : IDisposable
             throw DatabaseTrouble.NotOurs(File);
         if (endedBadly || new FileInfo(File).Length <= SmallFile)
             CheckPages();
-        Statements.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768");
+        // The CHECKs of the schema are for other programs: what this one writes is typed, so that they hold by themselves,
+        // and each list of words in them would cost a table of its own for every row.
+        Statements.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA ignore_check_constraints = ON");
         return true;
     }
 
@@ -167,7 +169,6 @@ public sealed class FormDatabase : IDisposable
     {
         Statements.Run("PRAGMA ignore_check_constraints = ON");
         var found = Statements.Single("PRAGMA quick_check(1)", row => row.Text());
-        Statements.Run("PRAGMA ignore_check_constraints = OFF");
         if (found != "ok")
             throw DatabaseTrouble.Corrupt(File, found, null);
     }

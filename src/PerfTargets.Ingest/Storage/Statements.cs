@@ -51,7 +51,15 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>The first column of the only row: the key of an INSERT … RETURNING, or a PRAGMA.</summary>
+    /// <summary>Runs an INSERT of one row. RETURNING would say its key too, at the price of a table of its own for each run.</summary>
+    /// <returns>The row's key.</returns>
+    public long Add(string sql, params ReadOnlySpan<object?> values)
+    {
+        Execute(sql, values);
+        return SQLitePCL.raw.sqlite3_last_insert_rowid(connection.Handle);
+    }
+
+    /// <summary>The first column of the only row: a PRAGMA, or a count.</summary>
     public T Single<T>(string sql, Func<Row, T> map, params ReadOnlySpan<object?> values) => Read(sql, map, values)[0];
 
     /// <summary>All rows at once, so that the statement is free again when this returns.</summary>

@@ -19,6 +19,7 @@ public sealed class WriteBatchTests : StorageFixture
             }
 
             Assert.Equal("0", Assert.Single(Query(db, "SELECT count(*) FROM pragma_foreign_key_check")));
+            db.Statements.Run("INSERT INTO search_index (search_index) VALUES ('integrity-check')");
             return DatabaseDump.Rows(db);
         }
 
@@ -38,7 +39,7 @@ public sealed class WriteBatchTests : StorageFixture
             Assert.Throws<FormDatabaseException>(() => db.InTransaction(() =>
             {
                 db.Statements.Execute("UPDATE documents SET state = 'gone'");
-                return db.Statements.Execute("UPDATE documents SET state = 'no such state'");
+                return db.Statements.Execute("UPDATE documents SET path = NULL");
             }));
             loader.Load(SampleDocument.Read("later.docx", "c"));
         }

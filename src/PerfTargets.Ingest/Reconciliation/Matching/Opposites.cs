@@ -24,15 +24,46 @@ internal static class Opposites
         ["国外", "境外"],
     ];
 
-    private static readonly int[][] Families = [[0, 1], [2, 3, 4], [5, 6], [7, 8], [9, 10], [11, 12, 13, 14], [15, 16]];
+    /// <summary>The sets of each family, a bit a set.</summary>
+    private static readonly int[] Families = [Bits(0, 1), Bits(2, 3, 4), Bits(5, 6), Bits(7, 8), Bits(9, 10), Bits(11, 12, 13, 14), Bits(15, 16)];
 
     /// <summary>Whether one name has a word of a family and the other an opposite word of it.</summary>
-    public static bool Between(string a, string b) => Families.Any(family =>
+    public static bool Between(string a, string b)
     {
-        var (left, right) = (Held(a, family), Held(b, family));
-        return left.Count > 0 && right.Count > 0 && !left.SetEquals(right);
-    });
+        var left = Held(a);
+        if (left == 0)
+            return false;
+        var right = Held(b);
+        foreach (var family in Families)
+        {
+            if ((left & family) != 0 && (right & family) != 0 && (left & family) != (right & family))
+                return true;
+        }
 
-    private static HashSet<int> Held(string name, int[] family) =>
-        [.. family.Where(set => Sets[set].Any(word => name.Contains(word, StringComparison.Ordinal)))];
+        return false;
+    }
+
+    /// <summary>The sets a name has a word of.</summary>
+    private static int Held(string name)
+    {
+        var held = 0;
+        for (var set = 0; set < Sets.Length; set++)
+        {
+            foreach (var word in Sets[set])
+            {
+                if (name.Contains(word, StringComparison.Ordinal))
+                    held |= 1 << set;
+            }
+        }
+
+        return held;
+    }
+
+    private static int Bits(params ReadOnlySpan<int> sets)
+    {
+        var bits = 0;
+        foreach (var set in sets)
+            bits |= 1 << set;
+        return bits;
+    }
 }

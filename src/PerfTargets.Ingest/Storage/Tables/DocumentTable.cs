@@ -11,7 +11,7 @@ internal sealed class DocumentTable(Statements statements)
     private const string InsertRow =
         """
         INSERT INTO documents (path, sha256, format, status, state, reader_version, duplicate_of, first_run)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT number FROM runs WHERE state = 'running')) RETURNING document_key
+        VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT number FROM runs WHERE state = 'running'))
         """;
 
     /// <summary>What stands at a path: current or duplicate.</summary>
@@ -50,8 +50,8 @@ internal sealed class DocumentTable(Statements statements)
 
     public long Insert(IngestedDocument document, DocumentState state, string readerVersion, long? duplicateOf)
     {
-        var key = statements.Single(
-            InsertRow, row => row.Long(),
+        var key = statements.Add(
+            InsertRow,
             document.Path, document.Sha256, EnumWord<DocumentFormat>.Of(document.Format), EnumWord<DocumentStatus>.Of(document.Status),
             EnumWord<DocumentState>.Of(state), readerVersion, duplicateOf);
         DiagnosticTable.OfDocuments.Insert(statements, key, document.Diagnostics);

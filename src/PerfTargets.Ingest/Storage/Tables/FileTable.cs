@@ -8,9 +8,9 @@ internal static class FileTable
     {
         if (stamp is { } known)
         {
-            statements.Execute(
-                "INSERT INTO files (document_key, size, modified) VALUES ($1, $2, $3) ON CONFLICT DO UPDATE SET size = $2, modified = $3",
-                document, known.Size, known.Modified);
+            // One statement for both would be one of several writes, before which the full-text index is written out.
+            if (statements.Execute("UPDATE files SET size = $2, modified = $3 WHERE document_key = $1", document, known.Size, known.Modified) == 0)
+                statements.Execute("INSERT INTO files (document_key, size, modified) VALUES ($1, $2, $3)", document, known.Size, known.Modified);
         }
         else
         {

@@ -15,12 +15,12 @@ internal static class FormTable
     private const string Select =
         $"SELECT form_key, d.path, d.sha256, d.format, {Columns} FROM forms AS f JOIN documents AS d USING (document_key) WHERE {FormRows.In} ORDER BY form_key";
 
-    private static readonly string InsertRow = Statements.Insert("forms", "document_key, " + Columns) + " RETURNING form_key";
+    private static readonly string InsertRow = Statements.Insert("forms", "document_key, " + Columns);
 
     public static void Insert(Statements statements, long document, TargetForm form)
     {
-        var key = statements.Single(
-            InsertRow, row => row.Long(),
+        var key = statements.Add(
+            InsertRow,
             document, form.ProjectType is not null, form.Provenance is not null, form.Source.FormIndex, form.FormId, form.SchemaVersion, form.Source.FirstPage, form.Source.LastPage,
             EnumWord<FormKind>.Of(form.Kind), EnumWord<FormPhase>.Of(form.Phase), form.Title, EnumWord<FormCategory>.Of(form.Category),
             form.FiscalYear, form.Unit, form.CompetentDepartment, form.ImplementingUnit, form.ProjectName,
