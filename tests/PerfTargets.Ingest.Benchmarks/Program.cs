@@ -1,9 +1,12 @@
 using System.Globalization;
 using PerfTargets.Ingest.Benchmarks;
 using PerfTargets.Ingest.Benchmarks.Compare;
+using PerfTargets.Ingest.Benchmarks.Stages;
 
 switch (args)
 {
+    case ["stages", .. var filters]:
+        return StageBenchmarks.Run(filters.Length > 0 ? filters : ["--filter", "*"]);
     case ["startup", .. var files] when files.Length > 0:
         return StartupComparison.Run(files);
     case ["word"]:
@@ -30,6 +33,6 @@ switch (args)
         return KilledImports.Run(Number(0, 100), Number(1, 2_000), (ulong)Number(2, 1));
         int Number(int at, int usual) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : usual;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | startup FILE... | word | doc FILE... | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | stages [--filter PATTERN] | startup FILE... | word | doc FILE... | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
         return 2;
 }
