@@ -23,16 +23,15 @@ switch (args)
         return StoredCheckComparison.Run(int.Parse(count, CultureInfo.InvariantCulture), files);
     case ["scan"]:
         return ScanComparison.Run();
-    case ["compare", .. var sizes] when sizes.Length <= 2 && sizes.All(n => n.All(char.IsAsciiDigit)):
-        return ComparePage.Run(
-            sizes.Length > 0 ? int.Parse(sizes[0], CultureInfo.InvariantCulture) : 40,
-            sizes.Length > 1 ? int.Parse(sizes[1], CultureInfo.InvariantCulture) : 5);
+    case ["compare", .. var sizes] when sizes.Length <= 3 && sizes.All(n => n.All(char.IsAsciiDigit)):
+        return ComparePage.Run(Size(0, 40), Size(1, 5), Size(2, 100_000));
+        int Size(int at, int usual) => sizes.Length > at ? int.Parse(sizes[at], CultureInfo.InvariantCulture) : usual;
     case ["import", var count] when int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var documents):
         return ImportScale.Run(documents);
     case ["kills", .. var numbers] when numbers.Length <= 3 && numbers.All(n => n.All(char.IsAsciiDigit)):
         return KilledImports.Run(Number(0, 100), Number(1, 2_000), (ulong)Number(2, 1));
         int Number(int at, int usual) => numbers.Length > at ? int.Parse(numbers[at], CultureInfo.InvariantCulture) : usual;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] | stages [--filter PATTERN] | startup FILE... | word | doc FILE... | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/PerfTargets.Ingest.Benchmarks -- (compare [DOCUMENTS] [ROUNDS] [FORMS] | stages [--filter PATTERN] | startup FILE... | word | doc FILE... | html | pdf FILE... | reconcile FILE... | check-db FORMS [FILE...] | scan | import DOCUMENTS | kills [KILLS] [DOCUMENTS] [SEED])");
         return 2;
 }

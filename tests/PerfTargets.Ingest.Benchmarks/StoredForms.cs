@@ -26,6 +26,7 @@ internal static class StoredForms
         using var db = FormDatabase.OpenOrCreate(file);
         db.Statements.Run("PRAGMA synchronous = OFF");
         var loader = new FormLoader(db);
+        using var batch = new WriteBatch(db, TimeProvider.System);
         var forms = 0;
         for (var county = 1; forms < count; county++)
         {

@@ -11,13 +11,19 @@ internal static class ComparePage
 {
     private static readonly string[] Formats = ["docx", "html", "pdf", "celldump"];
 
+    private const int ImportFactor = 25;
+
     private static readonly (string Name, string[] Probe)[] Programs =
     [
         ("pandoc", ["pandoc", "--version"]), ("pdftotext", ["pdftotext", "-v"]), ("mutool", ["mutool", "-v"]),
         ("LibreOffice", ["soffice", "--version"]), ("sqlite3", ["sqlite3", "--version"]), ("node", ["node", "--version"]), ("python3", ["python3", "--version"]),
     ];
 
-    public static int Run(int documents, int rounds)
+    /// <summary>Runs them.</summary>
+    /// <param name="documents">Documents of each format; a folder that is imported holds <see cref="ImportFactor"/> times as many.</param>
+    /// <param name="rounds">Rounds of whole processes.</param>
+    /// <param name="forms">Stored forms that are checked.</param>
+    public static int Run(int documents, int rounds, int forms)
     {
         if (!ProgramUnderTest.IsBuilt())
             return 1;
@@ -26,11 +32,14 @@ internal static class ComparePage
         {
             foreach (var format in Formats)
                 DocumentFolder.Write(new CorpusArguments { Folder = Path.Combine(folder, format), Count = documents, Format = format });
+            DocumentFolder.Write(new CorpusArguments { Folder = Path.Combine(folder, "import"), Count = documents * ImportFactor, Format = "docx" });
             var page = new StringBuilder();
             WriteHead(page, rounds);
             foreach (var contest in new Contests(folder).All())
                 WriteContest(page, contest, rounds);
             WriteFloors(page, folder);
+            WriteScale(page, documents * ImportFactor, forms);
+            page.Append('\n').Append(File.ReadAllText(Path.Combine(ProgramUnderTest.Root, "benchmarks", "profiles.md")));
             File.WriteAllText(Path.Combine(ProgramUnderTest.Root, "benchmarks", "RESULTS.md"), page.ToString());
             Console.Write(page);
             return 0;
@@ -70,6 +79,13 @@ internal static class ComparePage
         WriteOutput(page, "Web pages against AngleSharp's parse", () => HtmlComparison.Run());
         WriteOutput(page, "PDF pages a second against pdftotext", () => PdfComparison.Run(Directory.GetFiles(Path.Combine(folder, "pdf"))));
         WriteOutput(page, "Text against Word, forms a second", () => TextComparison.Run(Directory.GetFiles(Path.Combine(folder, "celldump")), Directory.GetFiles(Path.Combine(folder, "docx"))));
+    }
+
+    private static void WriteScale(StringBuilder page, int documents, int forms)
+    {
+        page.Append("\n# As a folder grows\n");
+        WriteOutput(page, "Imports: each format, then a quarter, half and all of a mixed folder, and all of it again", () => ImportScale.Run(documents));
+        WriteOutput(page, "check --db against sqlite3 reading the rows", () => StoredCheckComparison.Run(forms, []));
     }
 
     private static void WriteOutput(StringBuilder page, string title, Func<int> run)

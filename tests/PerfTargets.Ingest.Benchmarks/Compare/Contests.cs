@@ -32,10 +32,11 @@ internal sealed class Contests(string folder)
                 Each("pdftotext -bbox-layout", ["pdftotext", "-v"], pdf, f => ["pdftotext", "-bbox-layout", f, "-"]),
                 Each("mutool draw -F stext", ["mutool", "-v"], pdf, f => ["mutool", "draw", "-q", "-F", "stext", f])]),
             new($"{text.Length} text files", [Own("extract", text), Contender.Always("cat", ["cat", "--version"], ["cat", .. text])]),
-            new($"{docx.Length} .docx: import beside extract", [
-                new("perftargets import --jobs 2", OwnProbe, round => [Program("import", Path.Combine(folder, "docx"), "--db", Database(round), "--jobs", "2")]),
-                Contender.Always("perftargets extract --jobs 2", OwnProbe, Program("extract", Path.Combine(folder, "docx"), "--format", "ndjson", "--jobs", "2")),
-                Contender.Always("perftargets extract --jobs 1", OwnProbe, Program("extract", Path.Combine(folder, "docx"), "--format", "ndjson", "--jobs", "1"))]),
+            new($"{Directory.GetFiles(Path.Combine(folder, "import")).Length} .docx: import beside extract", [
+                new("perftargets import --jobs 2", OwnProbe, round => [Program("import", Path.Combine(folder, "import"), "--db", Database(2, round), "--jobs", "2")]),
+                new("perftargets import --jobs 1", OwnProbe, round => [Program("import", Path.Combine(folder, "import"), "--db", Database(1, round), "--jobs", "1")]),
+                Contender.Always("perftargets extract --jobs 2", OwnProbe, Program("extract", Path.Combine(folder, "import"), "--format", "ndjson", "--jobs", "2")),
+                Contender.Always("perftargets extract --jobs 1", OwnProbe, Program("extract", Path.Combine(folder, "import"), "--format", "ndjson", "--jobs", "1"))]),
         ];
     }
 
@@ -55,7 +56,7 @@ internal sealed class Contests(string folder)
     ];
 
     // A second import into one database would find nothing to do.
-    private string Database(int round) => Path.Combine(folder, FormattableString.Invariant($"{round}.db"));
+    private string Database(int jobs, int round) => Path.Combine(folder, FormattableString.Invariant($"{jobs}-{round}.db"));
 
     private string[] Files(string format) => [.. Directory.GetFiles(Path.Combine(folder, format)).Order(StringComparer.Ordinal)];
 }

@@ -3,7 +3,6 @@ using PerfTargets.Ingest.Binding;
 using PerfTargets.Ingest.Corpus;
 using PerfTargets.Ingest.Corpus.Documents;
 using PerfTargets.Ingest.Extraction;
-using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reading;
 
 namespace PerfTargets.Ingest.Benchmarks.Stages;
