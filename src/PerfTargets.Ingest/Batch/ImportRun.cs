@@ -21,7 +21,7 @@ namespace PerfTargets.Ingest.Batch;
 /// <param name="options">Settings.</param>
 public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOptions options)
 {
-    private readonly FormLoader loader = new(db, options.ReaderVersion);
+    private readonly FormLoader loader = new(db, options.ReaderVersion, recognises: options.Recognises);
 
     /// <summary>Begins the run, or goes on with one that was ended before its end.</summary>
     /// <exception cref="FormDatabaseException">The database could not be written.</exception>
@@ -30,7 +30,7 @@ public sealed class ImportRun(FormDatabase db, IDocumentIngest ingest, ImportOpt
     /// <summary>Tells what changed. Nothing is written, no file opened.</summary>
     /// <param name="scan">The documents found.</param>
     /// <exception cref="FormDatabaseException">The database could not be read.</exception>
-    public ImportPlan Compare(ScanResult scan) => ImportPlan.Of(scan, FileStore.ReadStanding(db, options.ReaderVersion));
+    public ImportPlan Compare(ScanResult scan) => ImportPlan.Of(scan, FileStore.ReadStanding(db, options.ReaderVersion, options.Recognises));
 
     /// <summary>Marks what has gone and loads what changed.</summary>
     /// <param name="plan">What changed.</param>

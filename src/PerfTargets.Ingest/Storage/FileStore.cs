@@ -9,11 +9,12 @@ public static class FileStore
     /// <summary>The newest version at each path, in no order.</summary>
     /// <param name="db">The database.</param>
     /// <param name="readerVersion">What reads the documents now; null: the library's version. What another version read has no stamp here.</param>
+    /// <param name="recognises">Whether it recognises pages that are only pictures: what was read without that has no stamp either.</param>
     /// <exception cref="FormDatabaseException">The database could not be read.</exception>
-    public static IReadOnlyList<StandingFile> ReadStanding(FormDatabase db, string? readerVersion = null)
+    public static IReadOnlyList<StandingFile> ReadStanding(FormDatabase db, string? readerVersion = null, bool recognises = false)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return db.Guard(() => FileTable.ReadStanding(db.Statements, readerVersion ?? FormLoader.LibraryVersion));
+        return db.Guard(() => FileTable.ReadStanding(db.Statements, new ReaderName(readerVersion ?? FormLoader.LibraryVersion, recognises)));
     }
 
     /// <summary>What the reading of a version had to say of the document as a whole.</summary>

@@ -10,9 +10,10 @@ namespace PerfTargets.Ingest.Storage;
 /// <param name="db">The database.</param>
 /// <param name="readerVersion">Names what read the documents: other words for the same bytes load them anew. Null: the library's version.</param>
 /// <param name="time">The clock of the journal; null leaves its times blank.</param>
-public sealed class FormLoader(FormDatabase db, string? readerVersion = null, TimeProvider? time = null)
+/// <param name="recognises">Whether the reader recognises pages that are only pictures.</param>
+public sealed class FormLoader(FormDatabase db, string? readerVersion = null, TimeProvider? time = null, bool recognises = false)
 {
-    private readonly string reader = readerVersion ?? LibraryVersion;
+    private readonly ReaderName reader = new(readerVersion ?? LibraryVersion, recognises);
 
     private readonly DocumentTable documents = new(db.Statements);
 
@@ -28,10 +29,10 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
 
     /// <summary>The hash of the bytes whose loading at this path would change nothing; null when any bytes must be read.</summary>
     /// <param name="path">The document's path.</param>
-    public string? FindLoadedHash(string path) => db.Guard(() => FindNewest(path) is { } newest && newest.ReaderVersion == reader ? newest.Sha256 : null);
+    public string? FindLoadedHash(string path) => db.Guard(() => FindNewest(path) is { } newest && reader.Is(newest.ReaderVersion) ? newest.Sha256 : null);
 
     /// <summary>The hashes of bytes whose forms are held, so that they need not be read under another path.</summary>
-    public IReadOnlySet<string> ReadHeldHashes() => db.Guard(() => documents.ReadHeldHashes(reader));
+    public IReadOnlySet<string> ReadHeldHashes() => db.Guard(() => documents.ReadHeldHashes(reader.Version));
 
     /// <summary>Stores one document with its forms and its file's stamp, all of it or nothing.</summary>
     /// <param name="document">What the pipeline gave.</param>
@@ -53,7 +54,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
     /// <exception cref="FormDatabaseException">The database could not be written; nothing of the document is stored.</exception>
     public LoadOutcome? LoadHeld(string path, string sha256, FileStamp stamp) => db.InTransaction<LoadOutcome?>(() =>
     {
-        if (documents.FindHolder(sha256) is not { } holder || holder.ReaderVersion != reader)
+        if (documents.FindHolder(sha256) is not { } holder || !reader.Is(holder.ReaderVersion))
             return null;
         return Place(documents.Describe(holder, path), stamp);
     });
@@ -146,7 +147,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
 
     private bool IsStored(DocumentRow? row, IngestedDocument document)
     {
-        if (row is null || row.Sha256 != document.Sha256 || row.ReaderVersion != reader)
+        if (row is null || row.Sha256 != document.Sha256 || !reader.Is(row.ReaderVersion))
             return false;
         // Without bytes to compare, the same trouble again is nothing new.
         return row.Sha256 is not null
@@ -158,7 +159,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
     {
         if (aside is not null)
             documents.SetState(aside.Key, DocumentState.Superseded);
-        var key = documents.Insert(document, DocumentState.SetAside, reader, duplicateOf: null);
+        var key = documents.Insert(document, DocumentState.SetAside, reader.Of(document), duplicateOf: null);
         if (aside is not null)
             documents.SetSuperseded(aside.Key, key);
         return key;
@@ -167,7 +168,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
     private (long Key, LoadOutcome Outcome) MakeCurrent(IngestedDocument document, DocumentRow? former, DocumentRow? aside)
     {
         var sameBytes = former?.Sha256 is not null && former.Sha256 == document.Sha256;
-        if (sameBytes && former!.ReaderVersion == reader)
+        if (sameBytes && reader.Is(former!.ReaderVersion))
         {
             documents.SetSuperseded(aside!.Key, former.Key);
             return (former.Key, LoadOutcome.Superseded);
@@ -197,7 +198,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
     private long Insert(IngestedDocument document, DocumentRow? holder)
     {
         var state = holder is null ? DocumentState.Current : DocumentState.Duplicate;
-        var key = documents.Insert(document, state, reader, holder?.Key);
+        var key = documents.Insert(document, state, reader.Of(document), holder?.Key);
         GiveForms(document, key, holder);
         return key;
     }
@@ -206,7 +207,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
     {
         DropForms(former.Key);
         var state = holder is null ? DocumentState.Current : DocumentState.Duplicate;
-        documents.Update(former.Key, document, state, reader, holder?.Key);
+        documents.Update(former.Key, document, state, reader.Of(document), holder?.Key);
         GiveForms(document, former.Key, holder);
         return former.Key;
     }
@@ -220,7 +221,7 @@ public sealed class FormLoader(FormDatabase db, string? readerVersion = null, Ti
         if (holder is not null)
         {
             documents.HandOver(holder.Key, key);
-            if (holder.ReaderVersion == reader)
+            if (reader.Is(holder.ReaderVersion))
                 return;
             DropForms(key);
         }

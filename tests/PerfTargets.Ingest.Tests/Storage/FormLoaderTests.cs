@@ -50,6 +50,29 @@ public sealed class FormLoaderTests : StorageFixture
     }
 
     [Fact]
+    public void Pictures_that_were_left_unread_are_read_anew_once_they_can_be_recognised_and_no_other_document_is()
+    {
+        using var db = OpenDatabase();
+        var picture = SampleDocument.Unreadable("scan.pdf", "scan", DiagnosticCode.PageNeedsOcr) with { Status = DocumentStatus.NeedsOcr };
+        var stamp = new FileStamp(1, 1);
+        foreach (var document in new[] { picture, SampleDocument.Read("a.docx", "a") })
+            Assert.Equal(LoadOutcome.Added, new FormLoader(db).Load(document, stamp));
+        List<string> Known(bool recognises) =>
+            [.. FileStore.ReadStanding(db, recognises: recognises).Where(file => file.Stamp is not null).Select(file => file.Path).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(LoadOutcome.Unchanged, new FormLoader(db).Load(picture, stamp));
+        Assert.Equal(["a.docx", "scan.pdf"], Known(recognises: false));
+        Assert.Equal(["a.docx"], Known(recognises: true));
+
+        var recogniser = new FormLoader(db, recognises: true);
+        Assert.Null(recogniser.FindLoadedHash("scan.pdf"));
+        Assert.Equal(LoadOutcome.Superseded, recogniser.Load(SampleDocument.Read("scan.pdf", "scan"), stamp));
+        Assert.Equal(2, FormStore.ReadCurrentForms(db).Count());
+        Assert.Equal(["a.docx", "scan.pdf"], Known(recognises: true));
+        Assert.Equal(["a.docx", "scan.pdf"], Known(recognises: false));
+    }
+
+    [Fact]
     public void A_file_changed_back_is_current_again_and_every_version_leads_to_its_forms()
     {
         using var db = OpenDatabase();

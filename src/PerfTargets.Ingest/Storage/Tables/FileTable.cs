@@ -19,15 +19,15 @@ internal static class FileTable
     }
 
     /// <summary>The newest version at each path. One that could not be read stands before the former one that is still current.</summary>
-    public static List<StandingFile> ReadStanding(Statements statements, string readerVersion) => statements.Read(
+    public static List<StandingFile> ReadStanding(Statements statements, ReaderName reader) => statements.Read(
         """
-        SELECT d.path, d.document_key, d.status, d.reader_version = $1 AND f.size IS NOT NULL, f.size, f.modified
+        SELECT d.path, d.document_key, d.status, d.reader_version IN ($1, $2) AND f.size IS NOT NULL, f.size, f.modified
         FROM documents AS d LEFT JOIN files AS f USING (document_key)
         WHERE d.state = 'setAside' OR d.state IN ('current', 'duplicate')
           AND NOT EXISTS (SELECT 1 FROM documents AS a WHERE a.path = d.path AND a.state = 'setAside')
         """,
         Map,
-        readerVersion);
+        reader.Names[0], reader.Names[^1]);
 
     private static StandingFile Map(Row row)
     {
