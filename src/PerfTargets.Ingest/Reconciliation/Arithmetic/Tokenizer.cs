@@ -111,7 +111,7 @@ internal sealed class Tokenizer
             return Skip(match.Length);
         var bound = BoundBefore();
         var end = at + match.Length;
-        if (Vocabulary.RangeEnd().Match(text, end) is { Success: true } range)
+        if (IsNext(Vocabulary.StartsRangeEnd, end) && Vocabulary.RangeEnd().Match(text, end) is { Success: true } range)
         {
             bound = ComparisonOperator.About;
             end += range.Length;
@@ -139,17 +139,17 @@ internal sealed class Tokenizer
     private void Measure(decimal value, decimal digit, ComparisonOperator? bound, int end)
     {
         var inProduct = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Operator && string.IsNullOrWhiteSpace(text[wordStart..at]);
-        var money = Vocabulary.Money().Match(text, end);
-        var bare = money.Success ? money : Vocabulary.BareMoney().Match(text, end);
+        var money = IsNext(Vocabulary.StartsMoney, end) ? Vocabulary.Money().Match(text, end) : Match.Empty;
+        var bare = money.Success || !IsNext(Vocabulary.StartsBareMoney, end) ? money : Vocabulary.BareMoney().Match(text, end);
         if (bare.Success)
         {
             Money(value, digit, bound, bare, end + bare.Length, assumed: !money.Success);
         }
-        else if (Vocabulary.Percent().Match(text, end) is { Success: true } percent)
+        else if (IsNext(Vocabulary.StartsPercent, end) && Vocabulary.Percent().Match(text, end) is { Success: true } percent)
         {
             AddNumber(TokenKind.Percent, value, digit, "%", bound, end + percent.Length);
         }
-        else if (!inProduct && Vocabulary.DatePart().Match(text, end) is { Success: true } date && IsDate(value, date.Value.Trim()))
+        else if (!inProduct && IsNext(Vocabulary.StartsDatePart, end) && Vocabulary.DatePart().Match(text, end) is { Success: true } date && IsDate(value, date.Value.Trim()))
         {
             AddNumber(TokenKind.Date, value, digit, date.Value.Trim(), null, end + date.Length);
         }
@@ -168,7 +168,7 @@ internal sealed class Tokenizer
     {
         var unit = money.Groups["scale"].Value + (assumed ? "" : "元");
         var scale = CurrencyUnits.InYuan(unit) ?? 1;
-        var divisor = Vocabulary.Divisor().Match(text, end);
+        var divisor = IsNext(Vocabulary.StartsDivisor, end) ? Vocabulary.Divisor().Match(text, end) : Match.Empty;
         var afterTotal = tokens.Count > 0 && tokens[^1].Kind == TokenKind.Total && wordStart == at;
         var prefixed = !afterTotal && Vocabulary.RateWords().IsMatch(Lead);
         IReadOnlyList<string> per = divisor.Success ? [.. divisor.Groups["per"].Captures.Select(capture => capture.Value)] : [];
@@ -182,7 +182,7 @@ internal sealed class Tokenizer
     private void AddNumber(
         TokenKind kind, decimal value, decimal digit, string? unit, ComparisonOperator? bound, int end, IReadOnlyList<string>? per = null, bool assumed = false, bool inWords = false)
     {
-        var after = kind == TokenKind.Date ? Match.Empty : Vocabulary.BoundAfter().Match(text, end);
+        var after = kind != TokenKind.Date && IsNext(Vocabulary.StartsBoundAfter, end) ? Vocabulary.BoundAfter().Match(text, end) : Match.Empty;
         FlushWord();
         tokens.Add(new Token(kind, at, end - at, source[at..end])
         {
@@ -212,6 +212,14 @@ internal sealed class Tokenizer
         if (at > wordStart)
             tokens.Add(new Token(TokenKind.Word, wordStart, at - wordStart, source[wordStart..at]));
         wordStart = at;
+    }
+
+    /// <summary>Whether the first character that is no white space is one of these: most expressions end there, before they begin.</summary>
+    private bool IsNext(SearchValues<char> starts, int place)
+    {
+        while (place < text.Length && char.IsWhiteSpace(text[place]))
+            place++;
+        return place < text.Length && starts.Contains(text[place]);
     }
 
     private ComparisonOperator? BoundBefore()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PerfTargets.Ingest.Model;
 
@@ -11,6 +12,27 @@ internal static partial class Vocabulary
 
     /// <summary>The characters of Chinese numerals.</summary>
     public const string Numerals = "零〇一二两三四五六七八九十百千";
+
+    /// <summary>The characters <see cref="RangeEnd"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsRangeEnd = SearchValues.Create("-—–~～至到");
+
+    /// <summary>The characters <see cref="Money"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsMoney = SearchValues.Create("余多来百千万亿人元块");
+
+    /// <summary>The characters <see cref="BareMoney"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsBareMoney = SearchValues.Create("万亿");
+
+    /// <summary>The characters <see cref="Percent"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsPercent = SearchValues.Create("%‰个");
+
+    /// <summary>The characters <see cref="DatePart"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsDatePart = SearchValues.Create("年月日号时点./-");
+
+    /// <summary>The characters <see cref="Divisor"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsDivisor = SearchValues.Create("/每");
+
+    /// <summary>The characters <see cref="BoundAfter"/> may start with, white space apart.</summary>
+    public static readonly SearchValues<char> StartsBoundAfter = SearchValues.Create("以之及左上余多");
 
     /// <summary>Text that is quoted or names a document, whose numbers are no figures: 《…》, 〔2022〕, &lt;办法&gt;.</summary>
     [GeneratedRegex(@"\G(《[^》]{0,300}》|〔[^〕]{0,300}〕|\[[^\]]{0,300}\]|【[^】]{0,300}】|<(?!\s*\d)[^<>]{0,300}>)")]

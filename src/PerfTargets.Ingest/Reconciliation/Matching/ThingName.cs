@@ -1,12 +1,18 @@
 using System.Text.RegularExpressions;
+using PerfTargets.Ingest.Reconciliation.Fields;
 
 namespace PerfTargets.Ingest.Reconciliation.Matching;
 
 /// <summary>Takes the thing out of a name: 享受求职补贴人数 and 求职补贴人均标准 are both about 求职补贴.</summary>
 internal static partial class ThingName
 {
+    /// <summary>The things of the latest names: each is held against every other of its form.</summary>
+    private static readonly Recent<string, string> Latest = new(1024, Find);
+
     /// <summary>The name without numbers, brackets, marks and words that only frame it; empty when nothing is left.</summary>
-    public static string Core(string name)
+    public static string Core(string name) => Latest.Of(name);
+
+    private static string Find(string name)
     {
         var text = PrintedText.Normalise(name);
         text = Marks().Replace(Numbers().Replace(text, ""), "");
