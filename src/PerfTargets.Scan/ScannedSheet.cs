@@ -12,7 +12,7 @@ public sealed record ScannedSheet
     /// <summary>The straight lines, lying ones first, each from the top and the left. Only where ink is: cells that are joined have none between them.</summary>
     public required IReadOnlyList<Rule> Rules { get; init; }
 
-    /// <summary>By how many degrees the picture was turned clockwise to set the page straight; 0 when it was left as it is.</summary>
+    /// <summary>By how many degrees the page leaned clockwise on the picture, before it was set straight; 0 when it was left as it is.</summary>
     public required double SkewDegrees { get; init; }
 
     /// <summary>Where red seals were taken out, one box a seal. What stood in red there is gone; black beneath is kept. Other red is ink like any other.</summary>
