@@ -40,12 +40,12 @@ internal static class PdfMessages
         }
     }
 
-    /// <summary>Pages that are pictures, and pages whose text comes from recognition.</summary>
+    /// <summary>Pages that are pictures nobody recognised, and pages whose text comes from recognition.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="recognised">Numbers of the pages with a hidden text layer.</param>
     public static IEnumerable<Diagnostic> OfPages(IReadOnlyList<Page> pages, IReadOnlyList<int> recognised)
     {
-        var pictures = pages.Where(p => p.NeedsOcr).Select(p => p.Number).ToList();
+        var pictures = pages.Where(p => p is { NeedsOcr: true, IsRecognised: false }).Select(p => p.Number).ToList();
         if (pictures.Count > 0)
         {
             yield return new Diagnostic(DiagnosticCode.PageNeedsOcr, Severity.Warning, new Bilingual(

@@ -1,0 +1,17 @@
+namespace PerfTargets.Ingest;
+
+/// <summary>How pages that are only pictures are recognised.</summary>
+public sealed record RecognitionOptions
+{
+    /// <summary>The most recognising programs at a time, over all documents of a pipeline; at least 1. The result does not depend on it.</summary>
+    public int Processes { get; init; } = 1;
+
+    /// <summary>Where recognised pages are kept for the next time; null to keep none.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Called before pages are recognised, with their number: recognition takes seconds a page.</summary>
+    public Action<int>? Begins { get; init; }
+
+    /// <summary>Ends the programs at work.</summary>
+    public CancellationToken Stop { get; init; }
+}
