@@ -1,0 +1,88 @@
+namespace PerfTargets.Scan.Rules;
+
+/// <summary>
+/// Goes over each rule from one crossing rule to the next and keeps the spans that are inked:
+/// strokes of characters that happen to lie on the line of a border must not part a joined cell.
+/// </summary>
+/// <param name="limits">What a rule measures.</param>
+/// <param name="lying">The ink along lying rules.</param>
+/// <param name="standing">The ink along standing ones.</param>
+internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk standing)
+{
+    private const double LeastSolid = 0.85;
+    private const double LeastClean = 0.4;
+    private const double LeastCleanEnd = 0.7;
+
+    /// <summary>The rules, cut where a span is not inked.</summary>
+    public List<Rule> Keep(List<Rule> rules)
+    {
+        var kept = new List<Rule>();
+        foreach (var rule in rules)
+            Keep(rule, rules, kept);
+        return kept;
+    }
+
+    private void Keep(Rule rule, List<Rule> rules, List<Rule> kept)
+    {
+        var crossings = Crossings(rule, rules);
+        if (crossings.Count == 0)
+        {
+            kept.Add(rule);
+            return;
+        }
+
+        var ink = rule.IsHorizontal ? lying : standing;
+        double? from = IsInked(rule, rule.From, crossings[0], LeastCleanEnd, ink) ? rule.From : null;
+        for (var i = 0; i < crossings.Count; i++)
+        {
+            var inked = i + 1 < crossings.Count
+                ? IsInked(rule, crossings[i], crossings[i + 1], LeastClean, ink)
+                : IsInked(rule, crossings[i], rule.To, LeastCleanEnd, ink);
+            if (inked)
+            {
+                from ??= crossings[i];
+            }
+            else if (from is { } start)
+            {
+                Add(rule, start, crossings[i], kept);
+                from = null;
+            }
+        }
+
+        if (from is { } last)
+            Add(rule, last, rule.To, kept);
+    }
+
+    private void Add(Rule rule, double from, double to, List<Rule> kept)
+    {
+        if (to - from >= limits.ShortestPiece / 2.0)
+            kept.Add(rule with { At = rule.AtPlace((from + to) / 2), From = from, To = to });
+    }
+
+    // The corners belong to the rules that cross there.
+    private bool IsInked(Rule rule, double from, double to, double leastClean, PieceInk ink)
+    {
+        var corner = Math.Min(limits.Touch + 1, (to - from) / 4);
+        if (to - from <= 2 * limits.Touch)
+            return true;
+        return ink.Solid(rule.AtPlace, from + corner, to - corner) >= LeastSolid && ink.Clean(rule.AtPlace, from + corner, to - corner) >= leastClean;
+    }
+
+    // Rules as near as a double line count as one crossing.
+    private List<double> Crossings(Rule rule, List<Rule> rules)
+    {
+        var crossings = new List<double>();
+        foreach (var other in rules)
+        {
+            if (other.IsHorizontal == rule.IsHorizontal)
+                continue;
+            var along = other.AtPlace(rule.At);
+            var at = rule.AtPlace(along);
+            if (along >= rule.From - limits.Touch && along <= rule.To + limits.Touch && at >= other.From - limits.Touch && at <= other.To + limits.Touch)
+                crossings.Add(Math.Clamp(along, rule.From, rule.To));
+        }
+
+        crossings.Sort();
+        return crossings;
+    }
+}
