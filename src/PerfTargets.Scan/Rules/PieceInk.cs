@@ -28,6 +28,33 @@ internal sealed class PieceInk(BitImage thin, BitImage ink)
     /// <param name="to">Behind the last.</param>
     public double Clean(Func<double, double> line, double from, double to) => Share(line, from, to, (x, y) => thin.Near(x, y, 1));
 
+    /// <summary>
+    /// The share of its columns where the paper beside it is bare above and below: 0 to 1.
+    /// Strokes on one line of text follow each other like the dots of a faded rule, but other strokes are above and below them.
+    /// </summary>
+    /// <param name="piece">The line.</param>
+    /// <param name="thickness">Of its stroke.</param>
+    /// <param name="depth">How many rows on each side must be bare.</param>
+    public double Quiet(Piece piece, double thickness, int depth)
+    {
+        var half = (int)Math.Ceiling(thickness / 2) + 1;
+        return Share(piece.AtPlace, piece.From, piece.To, (x, y) => IsBare(x, y - half - depth + 1, depth) && IsBare(x, y + half, depth));
+    }
+
+    private bool IsBare(int x, int y, int rows)
+    {
+        for (var i = y; i < y + rows; i++)
+        {
+            if (ink[x, i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The share of its columns where ink is on the very row of the line: 0 to 1.</summary>
+    public double Straight(Piece piece) => Share(piece.AtPlace, piece.From, piece.To, (x, y) => thin[x, y] || ink[x, y]);
+
     /// <summary>How thick the stroke is, in the median of its columns; at least 1.</summary>
     public double Thickness(Piece piece, int most)
     {

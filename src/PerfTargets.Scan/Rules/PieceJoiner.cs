@@ -58,10 +58,11 @@ internal sealed class PieceJoiner(RuleLimits limits, PieceInk ink)
         var apart = Math.Abs(left.AtPlace(between) - right.AtPlace(between));
         if (apart > limits.Beside)
             return false;
-        if (gap <= limits.Join)
+        if (gap <= limits.Gap)
             return true;
-        // Short strokes on one line of text have the ink of characters between them as well.
-        var both = Piece.Join(left, right);
-        return Math.Max(left.Length, right.Length) >= limits.HeldAtOneEnd && ink.Solid(both.AtPlace, left.To, right.From) >= LeastInk;
+        // Short strokes follow each other on a line of text, with the ink of characters between them.
+        if (Math.Min(left.Length, right.Length) < limits.Joined)
+            return false;
+        return gap <= limits.Join || ink.Solid(Piece.Join(left, right).AtPlace, left.To, right.From) >= LeastInk;
     }
 }

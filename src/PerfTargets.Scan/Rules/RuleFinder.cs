@@ -27,7 +27,11 @@ internal static class RuleFinder
     private static List<Candidate> Candidates(PieceInk along, RuleLimits limits, bool lying)
     {
         var pieces = new PieceJoiner(limits, along).Join(new PieceFinder(limits).Find(along.Thin));
-        return pieces.ConvertAll(p => new Candidate(
-            new Rule(lying, p.At, p.From, p.To, along.Thickness(p, limits.Thickest), p.Slope), along.Solid(p), along.Clean(p)));
+        return pieces.ConvertAll(p =>
+        {
+            var thickness = along.Thickness(p, limits.Thickest);
+            var rule = new Rule(lying, p.At, p.From, p.To, thickness, p.Slope);
+            return new Candidate(rule, along.Solid(p), along.Clean(p), along.Quiet(p, thickness, limits.Quiet), along.Straight(p));
+        });
     }
 }
