@@ -6,26 +6,26 @@ namespace PerfTargets.Scan.Ink;
 internal static class SealInk
 {
     // Of the seal's own red: below the first is black ink, above the second paper. Between them is what a smeared edge leaves.
-    private const double Black = 0.22;
-    private const double Light = 0.68;
+    private const double Black = 0.08;
+    private const double Light = 0.85;
 
     /// <summary>Sets the levels of a seal's pixels from the red channel.</summary>
     /// <param name="picture">In colour.</param>
     /// <param name="levels">Of the picture; changed in place.</param>
     /// <param name="seal">Around the seal, in pixels.</param>
-    /// <param name="cluster">The seal's cells and those beside them.</param>
+    /// <param name="cells">The red cells of the page and those beside them.</param>
     /// <param name="side">Of a cell, in pixels.</param>
     /// <param name="paper">The colour of the paper.</param>
-    public static void Lift(Picture picture, byte[] levels, Box seal, BitBlob cluster, int side, PaperColour paper)
+    public static void Lift(Picture picture, byte[] levels, Box seal, BitImage cells, int side, PaperColour paper)
     {
         var (red, light) = Measure(picture, levels, seal, paper);
         var table = Table(red, light);
-        foreach (var run in cluster.Runs)
+        for (var y = seal.Top; y < seal.Bottom; y++)
         {
-            for (var y = run.Y * side; y < Math.Min((run.Y + 1) * side, picture.Height); y++)
+            var row = picture.Row(y);
+            for (var x = seal.Left; x < seal.Right; x++)
             {
-                var row = picture.Row(y);
-                for (var x = run.From * side; x < Math.Min(run.To * side, picture.Width); x++)
+                if (cells[x / side, y / side])
                     levels[y * picture.Width + x] = table[row[3 * x]];
             }
         }

@@ -32,28 +32,22 @@ internal sealed class PieceInk(BitImage thin, BitImage ink)
     /// The share of its columns where the paper beside it is bare above and below: 0 to 1.
     /// Strokes on one line of text follow each other like the dots of a faded rule, but other strokes are above and below them.
     /// </summary>
-    /// <param name="piece">The line.</param>
+    /// <param name="line">Its y at an x.</param>
+    /// <param name="from">The first place.</param>
+    /// <param name="to">Behind the last.</param>
     /// <param name="thickness">Of its stroke.</param>
     /// <param name="depth">How many rows on each side must be bare.</param>
-    public double Quiet(Piece piece, double thickness, int depth)
+    public double Quiet(Func<double, double> line, double from, double to, double thickness, int depth)
     {
         var half = (int)Math.Ceiling(thickness / 2) + 1;
-        return Share(piece.AtPlace, piece.From, piece.To, (x, y) => IsBare(x, y - half - depth + 1, depth) && IsBare(x, y + half, depth));
-    }
-
-    private bool IsBare(int x, int y, int rows)
-    {
-        for (var i = y; i < y + rows; i++)
-        {
-            if (ink[x, i])
-                return false;
-        }
-
-        return true;
+        return Share(line, from, to, (x, y) => IsBare(x, y - half - depth + 1, depth) && IsBare(x, y + half, depth));
     }
 
     /// <summary>The share of its columns where ink is on the very row of the line: 0 to 1.</summary>
-    public double Straight(Piece piece) => Share(piece.AtPlace, piece.From, piece.To, (x, y) => thin[x, y] || ink[x, y]);
+    /// <param name="line">Its y at an x.</param>
+    /// <param name="from">The first place.</param>
+    /// <param name="to">Behind the last.</param>
+    public double Straight(Func<double, double> line, double from, double to) => Share(line, from, to, (x, y) => thin[x, y] || ink[x, y]);
 
     /// <summary>How thick the stroke is, in the median of its columns; at least 1.</summary>
     public double Thickness(Piece piece, int most)
@@ -73,6 +67,17 @@ internal sealed class PieceInk(BitImage thin, BitImage ink)
 
         found.Sort();
         return found.Count == 0 ? 1 : found[found.Count / 2];
+    }
+
+    private bool IsBare(int x, int y, int rows)
+    {
+        for (var i = y; i < y + rows; i++)
+        {
+            if (ink[x, i])
+                return false;
+        }
+
+        return true;
     }
 
     private static double Share(Func<double, double> line, double from, double to, Func<int, int, bool> holds)

@@ -31,7 +31,7 @@ internal static class RuleFinder
         {
             var thickness = along.Thickness(p, limits.Thickest);
             var rule = new Rule(lying, p.At, p.From, p.To, thickness, p.Slope);
-            return new Candidate(rule, along.Solid(p), along.Clean(p), along.Quiet(p, thickness, limits.Quiet), along.Straight(p));
+            return new Candidate(rule, along.Solid(p), along.Clean(p), along.Quiet(p.AtPlace, p.From, p.To, thickness, limits.Quiet), along.Straight(p.AtPlace, p.From, p.To));
         });
     }
 }

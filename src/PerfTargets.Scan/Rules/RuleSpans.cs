@@ -12,6 +12,9 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
     private const double LeastSolid = 0.85;
     private const double LeastClean = 0.4;
     private const double LeastCleanEnd = 0.7;
+    private const double LeastQuiet = 0.5;
+    private const double LeastStraight = 0.96;
+    private const double Corner = 3;
 
     /// <summary>The rules, cut where a span is not inked.</summary>
     public List<Rule> Keep(List<Rule> rules)
@@ -59,13 +62,15 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
             kept.Add(rule with { At = rule.AtPlace((from + to) / 2), From = from, To = to });
     }
 
-    // The corners belong to the rules that cross there.
     private bool IsInked(Rule rule, double from, double to, double leastClean, PieceInk ink)
     {
-        var corner = Math.Min(limits.Touch + 1, (to - from) / 4);
         if (to - from <= 2 * limits.Touch)
             return true;
-        return ink.Solid(rule.AtPlace, from + corner, to - corner) >= LeastSolid && ink.Clean(rule.AtPlace, from + corner, to - corner) >= leastClean;
+        // The corners belong to the rules that cross there.
+        (from, to) = (from + Math.Min(Corner, (to - from) / 4), to - Math.Min(Corner, (to - from) / 4));
+        return ink.Solid(rule.AtPlace, from, to) >= LeastSolid
+            && ink.Clean(rule.AtPlace, from, to) >= leastClean
+            && (ink.Quiet(rule.AtPlace, from, to, rule.Thickness, limits.Quiet) >= LeastQuiet || ink.Straight(rule.AtPlace, from, to) >= LeastStraight);
     }
 
     // Rules as near as a double line count as one crossing.
