@@ -35,12 +35,12 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
         }
 
         var ink = rule.IsHorizontal ? lying : standing;
-        double? from = IsInked(rule, rule.From, crossings[0], LeastCleanEnd, ink) ? rule.From : null;
+        double? from = IsEnd(rule, rule.From, crossings[0], ink) ? Math.Min(rule.From, crossings[0]) : null;
         for (var i = 0; i < crossings.Count; i++)
         {
             var inked = i + 1 < crossings.Count
                 ? IsInked(rule, crossings[i], crossings[i + 1], LeastClean, ink)
-                : IsInked(rule, crossings[i], rule.To, LeastCleanEnd, ink);
+                : IsEnd(rule, crossings[i], rule.To, ink);
             if (inked)
             {
                 from ??= crossings[i];
@@ -53,7 +53,7 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
         }
 
         if (from is { } last)
-            Add(rule, last, rule.To, kept);
+            Add(rule, last, Math.Max(rule.To, crossings[^1]), kept);
     }
 
     private void Add(Rule rule, double from, double to, List<Rule> kept)
@@ -61,6 +61,10 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
         if (to - from >= limits.ShortestPiece / 2.0)
             kept.Add(rule with { At = rule.AtPlace((from + to) / 2), From = from, To = to });
     }
+
+    // What sticks out by less than a character is one that touches the corner.
+    private bool IsEnd(Rule rule, double from, double to, PieceInk ink) =>
+        to - from >= limits.Joined && IsInked(rule, from, to, LeastCleanEnd, ink);
 
     private bool IsInked(Rule rule, double from, double to, double leastClean, PieceInk ink)
     {
@@ -84,7 +88,7 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
             var along = other.AtPlace(rule.At);
             var at = rule.AtPlace(along);
             if (along >= rule.From - limits.Touch && along <= rule.To + limits.Touch && at >= other.From - limits.Touch && at <= other.To + limits.Touch)
-                crossings.Add(Math.Clamp(along, rule.From, rule.To));
+                crossings.Add(along);
         }
 
         crossings.Sort();
