@@ -8,9 +8,9 @@ internal static class ScanEdges
     /// <summary>Makes dark edges paper, in place.</summary>
     public static void Clear(byte[] levels, int width, int height, double dotsPerInch)
     {
-        var dark = Binarizer.Darker(levels, width, height, 128);
         var thick = Math.Max(3, (int)(0.07 * dotsPerInch));
-        var solid = dark.Copy();
+        ScanRim.Clear(levels, width, height, Math.Max(4, (int)(0.025 * dotsPerInch)), 2 * thick, (int)(0.5 * dotsPerInch));
+        var solid = Binarizer.Darker(levels, width, height, 128);
         RowMorphology.DropRuns(solid, thick);
         solid = BitTransposer.Transpose(solid);
         RowMorphology.DropRuns(solid, thick);

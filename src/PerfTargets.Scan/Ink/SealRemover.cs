@@ -17,7 +17,9 @@ internal static class SealRemover
             return seals;
         var paper = PaperColour.Of(picture);
         var red = RedCells.Of(picture, paper);
-        foreach (var cluster in BitBlob.Of(Thicken(red.Cells, Apart)))
+        // The star in the middle stands apart from the ring: all red inside the seal goes with it.
+        var near = Thicken(red.Cells, Apart);
+        foreach (var cluster in BitBlob.Of(near))
         {
             var runs = RedIn(cluster, red.Cells);
             var box = Around(runs);
@@ -26,7 +28,7 @@ internal static class SealRemover
             var side = red.Side;
             var seal = new Box((box.Left - 1) * side, (box.Top - 1) * side, (box.Right + 1) * side, (box.Bottom + 1) * side)
                 .Within(new Box(0, 0, picture.Width, picture.Height));
-            SealInk.Lift(picture, levels, seal, cluster, side, paper);
+            SealInk.Lift(picture, levels, seal, near, side, paper);
             seals.Add(seal);
         }
 

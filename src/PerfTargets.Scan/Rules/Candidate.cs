@@ -4,4 +4,14 @@ namespace PerfTargets.Scan.Rules;
 /// <param name="Rule">As a rule.</param>
 /// <param name="Solid">The share of its length that is inked.</param>
 /// <param name="Clean">The share of its length that is a thin stroke and nothing else.</param>
-internal readonly record struct Candidate(Rule Rule, double Solid, double Clean);
+/// <param name="Quiet">The share of its length with bare paper on both sides.</param>
+/// <param name="Straight">The share of its length with ink on the very row of the line.</param>
+internal readonly record struct Candidate(Rule Rule, double Solid, double Clean, double Quiet, double Straight)
+{
+    private const double LeastSolid = 0.85;
+    private const double LeastQuiet = 0.55;
+    private const double LeastStraight = 0.95;
+
+    /// <summary>Whether it is drawn through, rather than made up of strokes that follow each other on a line of text.</summary>
+    public bool IsDrawn => Solid >= LeastSolid && (Quiet >= LeastQuiet || Straight >= LeastStraight);
+}

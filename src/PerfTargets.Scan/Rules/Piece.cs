@@ -7,7 +7,7 @@ namespace PerfTargets.Scan.Rules;
 internal readonly record struct Piece(double From, double To, LineFit Fit)
 {
     // A slope says something once it moves the line by pixels.
-    private const double LeastForSlope = 80;
+    private const double LeastForSlope = 200;
 
     /// <summary>In pixels.</summary>
     public double Length => To - From;

@@ -51,16 +51,18 @@ internal sealed class PieceJoiner(RuleLimits limits, PieceInk ink)
     private bool Continues(Piece left, Piece right)
     {
         var gap = right.From - left.To;
-        if (gap > limits.Bridge)
+        // What lies beside a piece does not continue it.
+        if (gap > limits.Bridge || gap < -limits.Join)
             return false;
         var between = (left.To + right.From) / 2;
         var apart = Math.Abs(left.AtPlace(between) - right.AtPlace(between));
         if (apart > limits.Beside)
             return false;
-        if (gap <= limits.Join)
+        if (gap <= limits.Gap)
             return true;
-        // Short strokes on one line of text have the ink of characters between them as well.
-        var both = Piece.Join(left, right);
-        return Math.Max(left.Length, right.Length) >= limits.HeldAtOneEnd && ink.Solid(both, left.To, right.From) >= LeastInk;
+        // Short strokes follow each other on a line of text, with the ink of characters between them.
+        if (Math.Min(left.Length, right.Length) < limits.Joined)
+            return false;
+        return gap <= limits.Join || ink.Solid(Piece.Join(left, right).AtPlace, left.To, right.From) >= LeastInk;
     }
 }

@@ -4,15 +4,15 @@ namespace PerfTargets.Scan.Rules;
 /// <param name="limits">What a rule measures.</param>
 internal sealed class RuleChooser(RuleLimits limits)
 {
-    private const double LeastSolid = 0.85;
     private const double LeastCleanAlone = 0.5;
     private const double LeastCleanHeld = 0.7;
+    private const double LeastQuietHeld = 0.65;
 
     /// <summary>The rules among the candidates.</summary>
     public List<Rule> Choose(List<Candidate> candidates)
     {
-        var chosen = candidates.Where(c => c.Rule.Length >= limits.Alone && c.Solid >= LeastSolid && c.Clean >= LeastCleanAlone).Select(c => c.Rule).ToList();
-        var rest = candidates.Where(c => c.Rule.Length < limits.Alone && c.Solid >= LeastSolid && c.Clean >= LeastCleanHeld).ToList();
+        var chosen = candidates.Where(c => c.Rule.Length >= limits.Alone && c.IsDrawn && c.Clean >= LeastCleanAlone).Select(c => c.Rule).ToList();
+        var rest = candidates.Where(c => c.Rule.Length < limits.Alone && c.IsDrawn && c.Clean >= LeastCleanHeld && (c.Quiet >= LeastQuietHeld || c.Rule.Length >= limits.HeldAtOneEnd)).ToList();
         // A rule that is chosen may hold the next one.
         while (true)
         {

@@ -14,19 +14,24 @@ internal static class RuleFinder
         var limits = new RuleLimits(image.DotsPerInch);
         var contrast = PaperNoise.Contrast(image);
         var ink = Binarizer.Darker(image.Levels, image.Width, image.Height, DarkInk);
-        var candidates = Candidates(ThinStrokes.Lying(image, limits.Thickest, contrast), ink, limits, true);
-        var standing = BitTransposer.Transpose(ThinStrokes.Standing(image, limits.Thickest, contrast));
-        candidates.AddRange(Candidates(standing, BitTransposer.Transpose(ink), limits, false));
+        var lying = new PieceInk(ThinStrokes.Lying(image, limits.Thickest, contrast), ink);
+        var standing = new PieceInk(
+            BitTransposer.Transpose(ThinStrokes.Standing(image, limits.Thickest, contrast)), BitTransposer.Transpose(ink));
+        List<Candidate> candidates = [.. Candidates(lying, limits, true), .. Candidates(standing, limits, false)];
         var rules = new RuleChooser(limits).Choose(candidates);
+        rules = new RuleSpans(limits, lying, standing).Keep(rules);
         rules = RuleEnds.Extend(rules, limits.Reach);
         return [.. rules.OrderByDescending(r => r.IsHorizontal).ThenBy(r => r.At).ThenBy(r => r.From)];
     }
 
-    private static List<Candidate> Candidates(BitImage thin, BitImage ink, RuleLimits limits, bool lying)
+    private static List<Candidate> Candidates(PieceInk along, RuleLimits limits, bool lying)
     {
-        var along = new PieceInk(thin, ink);
-        var pieces = new PieceJoiner(limits, along).Join(new PieceFinder(limits).Find(thin));
-        return pieces.ConvertAll(p => new Candidate(
-            new Rule(lying, p.At, p.From, p.To, along.Thickness(p, limits.Thickest), p.Slope), along.Solid(p), along.Clean(p)));
+        var pieces = new PieceJoiner(limits, along).Join(new PieceFinder(limits).Find(along.Thin));
+        return pieces.ConvertAll(p =>
+        {
+            var thickness = along.Thickness(p, limits.Thickest);
+            var rule = new Rule(lying, p.At, p.From, p.To, thickness, p.Slope);
+            return new Candidate(rule, along.Solid(p), along.Clean(p), along.Quiet(p.AtPlace, p.From, p.To, thickness, limits.Quiet), along.Straight(p.AtPlace, p.From, p.To));
+        });
     }
 }

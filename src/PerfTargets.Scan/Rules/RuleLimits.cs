@@ -25,6 +25,12 @@ internal sealed class RuleLimits(double dotsPerInch)
     /// <summary>How far apart pieces of one rule may end when there is ink between them, as of characters that lie on it.</summary>
     public int Bridge { get; } = Pixels(dotsPerInch, 1.5, 60);
 
+    /// <summary>The shortest piece that is joined across a gap: longer than the strokes of most text.</summary>
+    public int Joined { get; } = Pixels(dotsPerInch, 0.2, 12);
+
+    /// <summary>How much paper is bare on both sides of a rule, the text beside it apart.</summary>
+    public int Quiet { get; } = Pixels(dotsPerInch, 0.03, 3);
+
     /// <summary>How far pieces of one rule may lie beside each other.</summary>
     public double Beside { get; } = Math.Max(2, 0.012 * dotsPerInch);
 
