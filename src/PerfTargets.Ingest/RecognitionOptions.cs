@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Programs;
+
 namespace PerfTargets.Ingest;
 
 /// <summary>How pages that are only pictures are recognised.</summary>
@@ -5,6 +7,9 @@ public sealed record RecognitionOptions
 {
     /// <summary>The most recognising programs at a time, over all documents of a pipeline; at least 1. The result does not depend on it.</summary>
     public int Processes { get; init; } = 1;
+
+    /// <summary>Finds the programs.</summary>
+    public ProgramFinder Finder { get; init; } = ProgramFinder.OfThisSystem;
 
     /// <summary>Where recognised pages are kept for the next time; null to keep none.</summary>
     public string? CacheFolder { get; init; }

@@ -12,7 +12,7 @@ public static class ProgramRun
     /// <param name="arguments">Each as it is.</param>
     /// <param name="folder">Where it runs; null for this process's own folder.</param>
     /// <param name="limit">How long it may take; then it is ended with whatever it started.</param>
-    /// <param name="output">Reads standard output to its end; what it throws ends the program and is thrown on.</param>
+    /// <param name="output">Reads standard output as far as it wants and leaves it open; what it throws ends the program and is thrown on.</param>
     /// <param name="stop">Ends the program.</param>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
     public static ProgramEnd Run(

@@ -13,11 +13,11 @@ public sealed partial record ScanPrograms
 
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(20);
 
-    private static readonly string[] TesseractFolders =
-        ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin", @"C:\Program Files\Tesseract-OCR", @"C:\Program Files (x86)\Tesseract-OCR"];
-
-    private static readonly string[] PopplerFolders =
-        ["/usr/bin", "/usr/local/bin", "/opt/homebrew/bin", "/opt/local/bin", @"C:\Program Files\poppler\Library\bin", @"C:\Program Files\poppler\bin"];
+    // What is started by a scheduler has a short search path; on Linux packages install to it.
+    private static readonly string[] Folders =
+        OperatingSystem.IsMacOS() ? ["/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin"]
+        : OperatingSystem.IsWindows() ? [@"C:\Program Files\Tesseract-OCR", @"C:\Program Files (x86)\Tesseract-OCR", @"C:\Program Files\poppler\Library\bin", @"C:\Program Files\poppler\bin"]
+        : [];
 
     /// <summary>Tesseract's executable; null when it was not found.</summary>
     public string? Tesseract { get; private init; }
@@ -48,8 +48,8 @@ public sealed partial record ScanPrograms
     public static ScanPrograms Find(ProgramFinder finder, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(finder);
-        var tesseract = finder.Find("tesseract", "PERFTARGETS_TESSERACT", TesseractFolders);
-        var pdftoppm = finder.Find("pdftoppm", "PERFTARGETS_PDFTOPPM", PopplerFolders);
+        var tesseract = finder.Find("tesseract", "PERFTARGETS_TESSERACT", Folders);
+        var pdftoppm = finder.Find("pdftoppm", "PERFTARGETS_PDFTOPPM", Folders);
         var models = tesseract is null ? "" : Ask(tesseract, "--list-langs", stop);
         return new ScanPrograms
         {

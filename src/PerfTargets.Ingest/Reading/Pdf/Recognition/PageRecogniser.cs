@@ -19,7 +19,7 @@ internal sealed class PageRecogniser(ScanPrograms programs, RecognitionOptions o
 
     /// <summary>The recogniser of this system; null when recognition is off or a program is missing.</summary>
     public static PageRecogniser? Find(RecognitionOptions? options) =>
-        options is not null && ScanPrograms.Find(ProgramFinder.OfThisSystem, options.Stop) is { IsComplete: true } programs ? new PageRecogniser(programs, options) : null;
+        options is not null && ScanPrograms.Find(options.Finder, options.Stop) is { IsComplete: true } programs ? new PageRecogniser(programs, options) : null;
 
     /// <summary>Recognises pages that follow one another, at most <see cref="MostAtOnce"/>.</summary>
     /// <param name="pdf">The document.</param>

@@ -40,7 +40,7 @@ internal sealed class PageRenderer(string program, WorkFolder folder, Cancellati
         {
             try
             {
-                using var buffered = new BufferedStream(output, 1 << 16);
+                var buffered = new BufferedStream(output, 1 << 16);
                 while (drawn < count && PortablePixmap.Read(buffered, dotsPerInch) is { } picture)
                     take(drawn++, picture);
             }

@@ -33,7 +33,7 @@ internal sealed class TesseractRun(string program, WorkFolder folder, Cancellati
 
         void Take(Stream output)
         {
-            using var text = new StreamReader(output, Encoding.UTF8);
+            using var text = new StreamReader(output, Encoding.UTF8, leaveOpen: true);
             words = TsvReader.Read(text, files.Count);
         }
     }
