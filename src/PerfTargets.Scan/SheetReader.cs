@@ -12,15 +12,20 @@ public static class SheetReader
 
     private const byte DarkInk = 150;
 
+    // A picture that says otherwise does not know: what is measured on paper is measured as if at these.
+    private const double LeastDots = 50;
+    private const double MostDots = 1200;
+
     /// <summary>Reads a page. Any picture gives a sheet; the same picture gives the same sheet.</summary>
     public static ScannedSheet Read(Picture picture)
     {
         ArgumentNullException.ThrowIfNull(picture);
+        var dots = Math.Clamp(picture.DotsPerInch, LeastDots, MostDots);
         var (levels, hasColour) = GrayMaker.Make(picture);
-        var seals = SealRemover.Remove(picture, levels);
-        PaperEvener.Even(levels, picture.Width, picture.Height, picture.DotsPerInch);
-        ScanEdges.Clear(levels, picture.Width, picture.Height, picture.DotsPerInch);
-        var image = new InkImage(picture.Width, picture.Height, levels, picture.DotsPerInch);
+        var seals = SealRemover.Remove(picture, levels, dots);
+        PaperEvener.Even(levels, picture.Width, picture.Height, dots);
+        ScanEdges.Clear(levels, picture.Width, picture.Height, dots);
+        var image = new InkImage(picture.Width, picture.Height, levels, dots);
         var skew = SkewFinder.Find(Binarizer.Darker(levels, image.Width, image.Height, DarkInk));
         if (Math.Abs(skew) < LeastSkew)
             skew = 0;

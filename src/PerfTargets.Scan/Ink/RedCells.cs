@@ -20,9 +20,9 @@ internal sealed class RedCells
     public BitImage Cells { get; }
 
     /// <summary>The red of a colour picture.</summary>
-    public static RedCells Of(Picture picture, PaperColour paper)
+    public static RedCells Of(Picture picture, PaperColour paper, double dotsPerInch)
     {
-        var side = Math.Max(1, (int)Math.Round(picture.DotsPerInch / 50));
+        var side = Math.Max(1, (int)Math.Round(dotsPerInch / 50));
         var cells = new BitImage((picture.Width + side - 1) / side, (picture.Height + side - 1) / side);
         var counts = new int[cells.Width];
         for (var row = 0; row < cells.Height; row++)

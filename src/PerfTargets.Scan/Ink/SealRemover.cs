@@ -10,16 +10,16 @@ internal static class SealRemover
 
     /// <summary>Makes the red of seals paper, in place.</summary>
     /// <returns>The seals, in pixels; none on a grey picture.</returns>
-    public static List<Box> Remove(Picture picture, byte[] levels)
+    public static List<Box> Remove(Picture picture, byte[] levels, double dotsPerInch)
     {
         var seals = new List<Box>();
         if (picture.Channels == 1)
             return seals;
         var paper = PaperColour.Of(picture);
-        var red = RedCells.Of(picture, paper);
+        var red = RedCells.Of(picture, paper, dotsPerInch);
         // The star in the middle stands apart from the ring: all red inside the seal goes with it.
         var near = Thicken(red.Cells, Apart);
-        foreach (var cluster in BitBlob.Of(near))
+        foreach (var cluster in BitBlob.Of(near).OrderByDescending(b => (long)b.Box.Width * b.Box.Height))
         {
             var runs = RedIn(cluster, red.Cells);
             var box = Around(runs);
@@ -28,6 +28,8 @@ internal static class SealRemover
             var side = red.Side;
             var seal = new Box((box.Left - 1) * side, (box.Top - 1) * side, (box.Right + 1) * side, (box.Bottom + 1) * side)
                 .Within(new Box(0, 0, picture.Width, picture.Height));
+            if (seals.Exists(s => s.Within(seal) == seal))
+                continue;
             SealInk.Lift(picture, levels, seal, near, side, paper);
             seals.Add(seal);
         }

@@ -9,9 +9,14 @@ namespace PerfTargets.Scan.Rules;
 internal readonly record struct Candidate(Rule Rule, double Solid, double Clean, double Quiet, double Straight)
 {
     private const double LeastSolid = 0.85;
-    private const double LeastQuiet = 0.55;
-    private const double LeastStraight = 0.95;
+    private const double MostDoubt = 0.6;
 
     /// <summary>Whether it is drawn through, rather than made up of strokes that follow each other on a line of text.</summary>
-    public bool IsDrawn => Solid >= LeastSolid && (Quiet >= LeastQuiet || Straight >= LeastStraight);
+    public bool IsDrawn => Solid >= LeastSolid && IsStroke(Straight, Quiet);
+
+    /// <summary>
+    /// Whether so straight a row of ink between so bare paper is one stroke. A rule that text touches on both sides is straight;
+    /// a faded one has bare paper around it; strokes of text have gaps between them and other strokes beside them.
+    /// </summary>
+    public static bool IsStroke(double straight, double quiet) => 4 * (1 - straight) + (1 - quiet) <= MostDoubt;
 }

@@ -5,7 +5,8 @@ namespace PerfTargets.Scan.Rules;
 /// <summary>What ink lies along lines that lie; for standing ones the images have x and y exchanged.</summary>
 /// <param name="thin">Thin strokes that lie.</param>
 /// <param name="ink">All ink.</param>
-internal sealed class PieceInk(BitImage thin, BitImage ink)
+/// <param name="levels">The levels of the image.</param>
+internal sealed class PieceInk(BitImage thin, BitImage ink, LevelGrid levels)
 {
     /// <summary>The thin strokes.</summary>
     public BitImage Thin => thin;
@@ -43,11 +44,31 @@ internal sealed class PieceInk(BitImage thin, BitImage ink)
         return Share(line, from, to, (x, y) => IsBare(x, y - half - depth + 1, depth) && IsBare(x, y + half, depth));
     }
 
-    /// <summary>The share of its columns where ink is on the very row of the line: 0 to 1.</summary>
+    /// <summary>
+    /// The share of its columns as dark as the line is: 0 to 1.
+    /// Columns more like paper than like the line are gaps, however little blur has left of them.
+    /// </summary>
     /// <param name="line">Its y at an x.</param>
     /// <param name="from">The first place.</param>
     /// <param name="to">Behind the last.</param>
-    public double Straight(Func<double, double> line, double from, double to) => Share(line, from, to, (x, y) => thin[x, y] || ink[x, y]);
+    public double Straight(Func<double, double> line, double from, double to)
+    {
+        Span<int> counts = stackalloc int[256];
+        counts.Clear();
+        var all = 0;
+        for (var x = (int)from; x < to; x++, all++)
+        {
+            var y = (int)Math.Round(line(x));
+            counts[Math.Min(levels[x, y], Math.Min(levels[x, y - 1], levels[x, y + 1]))]++;
+        }
+
+        var (median, seen) = (0, counts[0]);
+        while (2 * seen < all)
+            seen += counts[++median];
+        for (var level = median + 1; level <= (median + InkImage.Paper) / 2; level++)
+            seen += counts[level];
+        return all == 0 ? 1 : (double)seen / all;
+    }
 
     /// <summary>How thick the stroke is, in the median of its columns; at least 1.</summary>
     public double Thickness(Piece piece, int most)

@@ -14,9 +14,9 @@ internal static class RuleFinder
         var limits = new RuleLimits(image.DotsPerInch);
         var contrast = PaperNoise.Contrast(image);
         var ink = Binarizer.Darker(image.Levels, image.Width, image.Height, DarkInk);
-        var lying = new PieceInk(ThinStrokes.Lying(image, limits.Thickest, contrast), ink);
+        var lying = new PieceInk(ThinStrokes.Lying(image, limits.Thickest, contrast), ink, new LevelGrid(image, exchanged: false));
         var standing = new PieceInk(
-            BitTransposer.Transpose(ThinStrokes.Standing(image, limits.Thickest, contrast)), BitTransposer.Transpose(ink));
+            BitTransposer.Transpose(ThinStrokes.Standing(image, limits.Thickest, contrast)), BitTransposer.Transpose(ink), new LevelGrid(image, exchanged: true));
         List<Candidate> candidates = [.. Candidates(lying, limits, true), .. Candidates(standing, limits, false)];
         var rules = new RuleChooser(limits).Choose(candidates);
         rules = new RuleSpans(limits, lying, standing).Keep(rules);

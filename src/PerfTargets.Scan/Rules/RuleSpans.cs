@@ -12,8 +12,6 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
     private const double LeastSolid = 0.85;
     private const double LeastClean = 0.4;
     private const double LeastCleanEnd = 0.7;
-    private const double LeastQuiet = 0.5;
-    private const double LeastStraight = 0.96;
     private const double Corner = 3;
 
     /// <summary>The rules, cut where a span is not inked.</summary>
@@ -74,7 +72,7 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
         (from, to) = (from + Math.Min(Corner, (to - from) / 4), to - Math.Min(Corner, (to - from) / 4));
         return ink.Solid(rule.AtPlace, from, to) >= LeastSolid
             && ink.Clean(rule.AtPlace, from, to) >= leastClean
-            && (ink.Quiet(rule.AtPlace, from, to, rule.Thickness, limits.Quiet) >= LeastQuiet || ink.Straight(rule.AtPlace, from, to) >= LeastStraight);
+            && Candidate.IsStroke(ink.Straight(rule.AtPlace, from, to), ink.Quiet(rule.AtPlace, from, to, rule.Thickness, limits.Quiet));
     }
 
     // Rules as near as a double line count as one crossing.

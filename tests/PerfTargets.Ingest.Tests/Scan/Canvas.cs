@@ -30,15 +30,17 @@ internal sealed class Canvas(int width, int height, double dotsPerInch = 200)
 
     public Canvas Standing(int x, int from, int to, int thickness = 2, byte level = 20) => Fill(x, from, x + thickness, to, (level, level, level));
 
-    /// <summary>Strokes like those of Chinese characters: a frame with a cross in it, side by side.</summary>
+    /// <summary>Strokes like those of Chinese characters, side by side: a frame with a cross in it, not all of one height.</summary>
     public Canvas Text(int x, int y, int characters, int size = 30, (byte Red, byte Green, byte Blue)? colour = null)
     {
         var ink = colour ?? Black;
         for (var i = 0; i < characters; i++, x += size + 4)
         {
-            Fill(x, y, x + size, y + 2, ink).Fill(x, y + size - 2, x + size, y + size, ink);
-            Fill(x, y, x + 3, y + size, ink).Fill(x + size - 3, y, x + size, y + size, ink);
-            Fill(x, y + size / 2, x + size, y + size / 2 + 2, ink).Fill(x + size / 2, y, x + size / 2 + 3, y + size, ink);
+            var (top, bottom) = (y + i * 7 % 5 * size / 30, y + size - i * 5 % 7 * size / 30);
+            var middle = top + (bottom - top) * (2 + i % 3) / 6;
+            Fill(x, top, x + size, top + 2, ink).Fill(x, bottom - 2, x + size, bottom, ink);
+            Fill(x, top + 2, x + 3, bottom - 2, ink).Fill(x + size - 3, top + 2, x + size, bottom - 2, ink);
+            Fill(x + 3, middle, x + size - 3, middle + 2, ink).Fill(x + size / 2, top + 2, x + size / 2 + 3, middle, ink);
         }
 
         return this;
