@@ -19,15 +19,14 @@ internal static class GlyphSetter
 
     /// <summary>The glyphs.</summary>
     /// <param name="stretch">Where the text stands.</param>
-    /// <param name="words">The text.</param>
+    /// <param name="text">What it says; "" for nothing.</param>
     /// <param name="point">Points a pixel.</param>
-    public static IEnumerable<PdfGlyph> Set(TextStretch stretch, IReadOnlyList<RecognisedWord> words, double point)
+    public static IEnumerable<PdfGlyph> Set(TextStretch stretch, string text, double point)
     {
-        var text = RecognisedText.Join(words);
         if (text.Length == 0)
             yield break;
         var size = stretch.Size * point;
-        var middle = (stretch.Box.Top + stretch.Box.Bottom) / 2.0 * point;
+        var middle = stretch.Middle * point;
         var left = stretch.Box.Left * point - Before(text[0]) * size;
         var right = stretch.Box.Right * point + Behind(text[^1]) * size;
         var characters = Characters(text);

@@ -9,11 +9,11 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <param name="Height">In points, as recognised.</param>
 /// <param name="Rulings">The rules found.</param>
 /// <param name="Seals">The seals taken out.</param>
-/// <param name="Stretches">The stretches of text, each with the number of its crop.</param>
+/// <param name="Stretches">The stretches of text.</param>
 /// <param name="Point">Points a pixel.</param>
 internal sealed record PageDraft(
     PdfPage Source, double Width, double Height, IReadOnlyList<PdfRuling> Rulings, IReadOnlyList<PdfBox> Seals,
-    IReadOnlyList<(TextStretch Stretch, int Crop)> Stretches, double Point)
+    IReadOnlyList<PageStretch> Stretches, double Point)
 {
     // Below this Tesseract is as often wrong as right.
     private const double Doubtful = 60;
@@ -22,7 +22,6 @@ internal sealed record PageDraft(
     /// <param name="source">The page as the PDF has it.</param>
     /// <param name="sheet">The page's picture, read.</param>
     /// <param name="crops">Takes the crops.</param>
-    /// <exception cref="IOException">A crop cannot be written.</exception>
     public static PageDraft Of(PdfPage source, ScannedSheet sheet, CropList crops)
     {
         var point = 72 / sheet.Text.DotsPerInch;
@@ -31,12 +30,10 @@ internal sealed record PageDraft(
         var regions = SheetRegions.Of(sheet, RuledTables.Find(ruled));
         var usual = TextHeight.Of(sheet.Text, regions);
         var cutter = new LineCutter(sheet.Text, usual);
-        var stretches = new List<(TextStretch, int)>();
-        foreach (var box in regions.SelectMany(cutter.Cut))
-        {
-            var stretch = new TextStretch(box, SizeOf(box, usual));
-            stretches.Add((stretch, crops.Add(CropCutter.Cut(sheet.Text, stretch))));
-        }
+        var parter = new StretchParter(sheet.Text, usual);
+        var stretches = new List<PageStretch>();
+        foreach (var (stretch, sign) in regions.SelectMany(cutter.Cut).SelectMany(parter.Part))
+            stretches.Add(new PageStretch(stretch, sign is null ? crops.Add(sheet.Text, stretch) : -1, sign));
 
         return new PageDraft(
             source, sheet.Text.Width * point, sheet.Text.Height * point, rulings, [.. sheet.Seals.Select(s => InPoints(s, point))], stretches, point);
@@ -48,9 +45,11 @@ internal sealed record PageDraft(
     {
         var glyphs = new List<PdfGlyph>();
         var doubts = new List<TextDoubt>();
-        foreach (var (stretch, crop) in Stretches)
+        foreach (var (stretch, crop, sign) in Stretches)
         {
-            glyphs.AddRange(GlyphSetter.Set(stretch, words[crop], Point));
+            glyphs.AddRange(GlyphSetter.Set(stretch, sign ?? RecognisedText.Join(words[crop]), Point));
+            if (sign is not null)
+                continue;
             var confidence = RecognisedText.Confidence(words[crop]);
             if (confidence < Doubtful)
                 doubts.Add(new TextDoubt(InPoints(stretch.Box, Point), RecognisedText.Join(words[crop]), confidence));
@@ -58,13 +57,6 @@ internal sealed record PageDraft(
 
         var page = Source with { Width = Width, Height = Height, Rulings = Rulings, Fills = [], Glyphs = glyphs };
         return new RecognisedPage(page, Seals, doubts) { IsRecognised = true };
-    }
-
-    // Figures and strokes are lower than ideographs of their size.
-    private static double SizeOf(Box box, double usual)
-    {
-        var size = box.Height / TextHeight.Filled;
-        return size < 0.85 * usual ? usual : size;
     }
 
     private static PdfBox InPoints(Box box, double point) => new(box.Left * point, box.Top * point, box.Right * point, box.Bottom * point);

@@ -40,8 +40,7 @@ internal static class RecognisedText
         return figures > 0 ? others <= MostOthers : others <= MostOthers && words.Count > 0;
     }
 
-    /// <summary>true for text that is a number with its signs, and nothing else.</summary>
+    /// <summary>true for text that is a number with its signs, or a percent sign, and nothing else.</summary>
     public static bool AreFigures(IReadOnlyList<RecognisedWord> words) =>
-        words.Count > 0 && words.Any(w => w.Text.Any(char.IsAsciiDigit))
-        && words.All(w => w.Text.All(c => char.IsAsciiDigit(c) || Marks.Contains(c, StringComparison.Ordinal)));
+        words is [{ Text: "%" }] || (words.Any(w => w.Text.Any(char.IsAsciiDigit)) && words.All(w => w.Text.All(c => char.IsAsciiDigit(c) || Marks.Contains(c, StringComparison.Ordinal))));
 }

@@ -15,16 +15,15 @@ internal sealed class TesseractRun(string program, WorkFolder folder, Cancellati
     private static readonly TimeSpan ForACrop = TimeSpan.FromSeconds(1);
 
     /// <summary>Reads the crops.</summary>
-    /// <param name="name">A name for the list, unlike those of other runs in the folder at the same time.</param>
-    /// <param name="files">The crops' names.</param>
+    /// <param name="files">The crops' names, at least one; no other run reads them at the same time.</param>
     /// <param name="language">The model.</param>
     /// <param name="end">How the program ended.</param>
     /// <returns>The words of each crop; what was read before a bad end is there too.</returns>
     /// <exception cref="IOException">The list cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public List<RecognisedWord>[] Read(string name, IReadOnlyList<string> files, string language, out ProgramEnd end)
+    public List<RecognisedWord>[] Read(IReadOnlyList<string> files, string language, out ProgramEnd end)
     {
-        var list = name + ".list";
+        var list = files[0] + ".list";
         File.WriteAllText(folder.File(list), string.Join('\n', files) + "\n");
         string[] arguments = [list, "stdout", "-l", language, "--psm", RawLine, "--oem", "1", "--dpi", "300", "tsv"];
         List<RecognisedWord>[] words = [];
