@@ -53,6 +53,27 @@ public class RuleFinderTests
         HoldsBorders(SheetReader.Read(FormPage.Draw(withText: false).Each((x, _, level) => x % 90 is > 40 and < 44 ? 255 : level).Take()), 1.5, lyingOnly: true);
     }
 
+    [Theory]
+    [InlineData(10, 4)]
+    [InlineData(3, 3)]
+    public void Dashed_and_dotted_borders_are_found(int dash, int gap)
+    {
+        var canvas = new Canvas(1240, 1400);
+        foreach (var border in FormPage.Borders())
+        {
+            for (var at = (int)border.From; at < border.To; at += dash + gap)
+            {
+                var end = Math.Min(at + dash, (int)border.To);
+                if (border.IsHorizontal)
+                    canvas.Lying((int)border.At, at, end);
+                else
+                    canvas.Standing((int)border.At, at, end);
+            }
+        }
+
+        HoldsBorders(SheetReader.Read(canvas.Take()), 3);
+    }
+
     [Fact]
     public void Text_that_lies_on_a_rule_does_not_break_it()
     {
