@@ -34,6 +34,10 @@ public class RuleFinderTests
     public void Light_grey_rules_are_found() => HoldsBorders(SheetReader.Read(FormPage.Draw(level: 200).Take()), 1);
 
     [Fact]
+    public void Where_the_toner_is_weak_rules_are_found_and_text_is_none() =>
+        HoldsBorders(SheetReader.Read(FormPage.Draw().Each((_, _, level) => 255 - (255 - level) * 35 / 100).Grain(2, 10).TakeLeaning(0.8)), 2);
+
+    [Fact]
     public void Grain_is_no_rule_and_hides_none() => HoldsBorders(SheetReader.Read(FormPage.Draw().Grain(1, 40).Take()), 1.5);
 
     [Fact]
