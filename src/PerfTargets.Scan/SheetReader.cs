@@ -10,8 +10,6 @@ public static class SheetReader
     // A smaller lean moves a line of text by less than a pixel or two: turning would blur more than it helps.
     private const double LeastSkew = 0.1;
 
-    private const byte DarkInk = 150;
-
     // A picture that says otherwise does not know: what is measured on paper is measured as if at these.
     private const double LeastDots = 50;
     private const double MostDots = 1200;
@@ -26,7 +24,7 @@ public static class SheetReader
         PaperEvener.Even(levels, picture.Width, picture.Height, dots);
         ScanEdges.Clear(levels, picture.Width, picture.Height, dots);
         var image = new InkImage(picture.Width, picture.Height, levels, dots);
-        var skew = SkewFinder.Find(Binarizer.Darker(levels, image.Width, image.Height, DarkInk));
+        var skew = SkewFinder.Find(Binarizer.Darker(levels, image.Width, image.Height, InkThreshold.Of(image)));
         if (Math.Abs(skew) < LeastSkew)
             skew = 0;
         if (skew != 0)
@@ -49,7 +47,7 @@ public static class SheetReader
             Seals = seals,
             HasColour = hasColour,
             InkShare = image.InkShare(image.Bounds),
-            SeemsTurned = TextDirection.Stands(Binarizer.Darker(text.Levels, text.Width, text.Height, DarkInk), text.DotsPerInch),
+            SeemsTurned = TextDirection.Stands(Binarizer.Darker(text.Levels, text.Width, text.Height, InkThreshold.Of(text)), text.DotsPerInch),
         };
     }
 }

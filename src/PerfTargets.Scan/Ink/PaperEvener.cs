@@ -12,6 +12,14 @@ internal static class PaperEvener
         var paper = PaperLevels.Of(levels, width, height, dotsPerInch);
         var factors = new int[paper.Columns];
         var row = new int[width];
+        // The same for every row: between which blocks each column lies.
+        var places = new (int Left, int Right, int Share)[width];
+        for (var x = 0; x < width; x++)
+        {
+            var (left, share) = Place(x, paper.Block, paper.Columns);
+            places[x] = (left, Math.Min(left + 1, paper.Columns - 1), share);
+        }
+
         for (var y = 0; y < height; y++)
         {
             var (above, share) = Place(y, paper.Block, paper.Rows);
@@ -22,19 +30,20 @@ internal static class PaperEvener
                 factors[c] = (255 << (Bits + 8)) / level;
             }
 
-            Spread(factors, paper.Block, row);
+            if (!factors.AsSpan().ContainsAnyExcept(1 << Bits))
+                continue;
+            Spread(factors, places, row);
             var own = levels.AsSpan(y * width, width);
             for (var x = 0; x < own.Length; x++)
                 own[x] = (byte)Math.Min(255, (own[x] * row[x]) >> Bits);
         }
     }
 
-    private static void Spread(int[] factors, int block, int[] row)
+    private static void Spread(int[] factors, (int Left, int Right, int Share)[] places, int[] row)
     {
         for (var x = 0; x < row.Length; x++)
         {
-            var (left, share) = Place(x, block, factors.Length);
-            var right = Math.Min(left + 1, factors.Length - 1);
+            var (left, right, share) = places[x];
             row[x] = (factors[left] * (256 - share) + factors[right] * share) >> 8;
         }
     }

@@ -10,13 +10,16 @@ internal readonly record struct Candidate(Rule Rule, double Solid, double Clean,
 {
     private const double LeastSolid = 0.85;
     private const double MostDoubt = 0.6;
+    private const double LeastDashes = 0.4;
+    private const double LeastQuietOfDashes = 0.93;
 
-    /// <summary>Whether it is drawn through, rather than made up of strokes that follow each other on a line of text.</summary>
-    public bool IsDrawn => Solid >= LeastSolid && IsStroke(Straight, Quiet);
+    /// <summary>Whether it is drawn, rather than made up of strokes that follow each other on a line of text.</summary>
+    public bool IsDrawn => IsStroke(Solid, Straight, Quiet);
 
     /// <summary>
-    /// Whether so straight a row of ink between so bare paper is one stroke. A rule that text touches on both sides is straight;
-    /// a faded one has bare paper around it; strokes of text have gaps between them and other strokes beside them.
+    /// Whether so much ink on a line, so straight between so bare paper, is one stroke. A rule that text touches on both sides is straight;
+    /// a faded or dashed one has bare paper around it; strokes of text have gaps between them and other strokes beside them.
     /// </summary>
-    public static bool IsStroke(double straight, double quiet) => 4 * (1 - straight) + (1 - quiet) <= MostDoubt;
+    public static bool IsStroke(double solid, double straight, double quiet) =>
+        (solid >= LeastSolid && 4 * (1 - straight) + (1 - quiet) <= MostDoubt) || (solid >= LeastDashes && quiet >= LeastQuietOfDashes);
 }

@@ -4,7 +4,7 @@ namespace PerfTargets.Scan.Rules;
 /// <param name="limits">What a rule measures.</param>
 internal sealed class RuleChooser(RuleLimits limits)
 {
-    private const double LeastCleanAlone = 0.5;
+    private const double LeastCleanAlone = 0.4;
     private const double LeastCleanHeld = 0.7;
     private const double LeastQuietHeld = 0.65;
 

@@ -6,14 +6,12 @@ namespace PerfTargets.Scan.Rules;
 /// <summary>Finds the rules on a straightened page.</summary>
 internal static class RuleFinder
 {
-    private const byte DarkInk = 160;
-
     /// <summary>The rules: lying ones from the top, then standing ones from the left.</summary>
     public static List<Rule> Find(InkImage image)
     {
         var limits = new RuleLimits(image.DotsPerInch);
         var contrast = PaperNoise.Contrast(image);
-        var ink = Binarizer.Darker(image.Levels, image.Width, image.Height, DarkInk);
+        var ink = Binarizer.Darker(image.Levels, image.Width, image.Height, InkThreshold.Of(image));
         var lying = new PieceInk(ThinStrokes.Lying(image, limits.Thickest, contrast), ink, new LevelGrid(image, exchanged: false));
         var standing = new PieceInk(
             BitTransposer.Transpose(ThinStrokes.Standing(image, limits.Thickest, contrast)), BitTransposer.Transpose(ink), new LevelGrid(image, exchanged: true));

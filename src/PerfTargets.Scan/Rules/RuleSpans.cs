@@ -9,7 +9,6 @@ namespace PerfTargets.Scan.Rules;
 /// <param name="standing">The ink along standing ones.</param>
 internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk standing)
 {
-    private const double LeastSolid = 0.85;
     private const double LeastClean = 0.4;
     private const double LeastCleanEnd = 0.7;
     private const double Corner = 3;
@@ -70,9 +69,8 @@ internal sealed class RuleSpans(RuleLimits limits, PieceInk lying, PieceInk stan
             return true;
         // The corners belong to the rules that cross there.
         (from, to) = (from + Math.Min(Corner, (to - from) / 4), to - Math.Min(Corner, (to - from) / 4));
-        return ink.Solid(rule.AtPlace, from, to) >= LeastSolid
-            && ink.Clean(rule.AtPlace, from, to) >= leastClean
-            && Candidate.IsStroke(ink.Straight(rule.AtPlace, from, to), ink.Quiet(rule.AtPlace, from, to, rule.Thickness, limits.Quiet));
+        return ink.Clean(rule.AtPlace, from, to) >= leastClean
+            && Candidate.IsStroke(ink.Solid(rule.AtPlace, from, to), ink.Straight(rule.AtPlace, from, to), ink.Quiet(rule.AtPlace, from, to, rule.Thickness, limits.Quiet));
     }
 
     // Rules as near as a double line count as one crossing.

@@ -34,6 +34,10 @@ public class RuleFinderTests
     public void Light_grey_rules_are_found() => HoldsBorders(SheetReader.Read(FormPage.Draw(level: 200).Take()), 1);
 
     [Fact]
+    public void Where_the_toner_is_weak_rules_are_found_and_text_is_none() =>
+        HoldsBorders(SheetReader.Read(FormPage.Draw().Each((_, _, level) => 255 - (255 - level) * 35 / 100).Grain(2, 10).TakeLeaning(0.8)), 2);
+
+    [Fact]
     public void Grain_is_no_rule_and_hides_none() => HoldsBorders(SheetReader.Read(FormPage.Draw().Grain(1, 40).Take()), 1.5);
 
     [Fact]
@@ -51,6 +55,27 @@ public class RuleFinderTests
         var gaps = Enumerable.Range(0, 1240).Where(_ => random.Next(12) == 0).ToHashSet();
         HoldsBorders(SheetReader.Read(canvas.Each((x, y, level) => gaps.Contains(x) && gaps.Contains(y + 1) ? 255 : level).Take()), 1.5);
         HoldsBorders(SheetReader.Read(FormPage.Draw(withText: false).Each((x, _, level) => x % 90 is > 40 and < 44 ? 255 : level).Take()), 1.5, lyingOnly: true);
+    }
+
+    [Theory]
+    [InlineData(10, 4)]
+    [InlineData(3, 3)]
+    public void Dashed_and_dotted_borders_are_found(int dash, int gap)
+    {
+        var canvas = new Canvas(1240, 1400);
+        foreach (var border in FormPage.Borders())
+        {
+            for (var at = (int)border.From; at < border.To; at += dash + gap)
+            {
+                var end = Math.Min(at + dash, (int)border.To);
+                if (border.IsHorizontal)
+                    canvas.Lying((int)border.At, at, end);
+                else
+                    canvas.Standing((int)border.At, at, end);
+            }
+        }
+
+        HoldsBorders(SheetReader.Read(canvas.Take()), 3);
     }
 
     [Fact]

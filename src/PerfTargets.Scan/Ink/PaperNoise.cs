@@ -1,4 +1,4 @@
-namespace PerfTargets.Scan.Rules;
+namespace PerfTargets.Scan.Ink;
 
 /// <summary>How grainy the paper is: a stroke must be darker than its grain.</summary>
 internal static class PaperNoise
