@@ -28,7 +28,7 @@ internal sealed class CropReader(ScanPrograms programs, WorkFolder folder, Progr
         {
             var figures = all.Where(crop => RecognisedText.MayBeFigures(words[crop])).ToList();
             var again = Attempt(crops, figures, ScanPrograms.English, CropShape.ForFigures);
-            foreach (var crop in figures.Where(crop => RecognisedText.AreFigures(again[crop])))
+            foreach (var crop in figures.Where(crop => RecognisedText.IsBetter(again[crop], words[crop])))
                 words[crop] = again[crop];
         }
 

@@ -40,6 +40,10 @@ internal static class RecognisedText
         return figures > 0 ? others <= MostOthers : others <= MostOthers && words.Count > 0;
     }
 
+    /// <summary>Whether the model for figures has the better reading: figures, where the one for Chinese saw no ideograph or was less sure.</summary>
+    public static bool IsBetter(IReadOnlyList<RecognisedWord> figures, IReadOnlyList<RecognisedWord> words) =>
+        AreFigures(figures) && (!words.Any(w => w.Text.Any(Script.IsWide)) || Confidence(figures) > Confidence(words));
+
     /// <summary>true for text that is a number with its signs, or a percent sign, and nothing else.</summary>
     public static bool AreFigures(IReadOnlyList<RecognisedWord> words) =>
         words is [{ Text: "%" }] || (words.Any(w => w.Text.Any(char.IsAsciiDigit)) && words.All(w => w.Text.All(c => char.IsAsciiDigit(c) || Marks.Contains(c, StringComparison.Ordinal))));

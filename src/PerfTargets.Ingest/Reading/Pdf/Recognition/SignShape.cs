@@ -19,16 +19,19 @@ internal static class SignShape
         return Comparison(image, box, size) ?? BoxSign(image, box, size);
     }
 
-    // An angle above a bar, with paper between them.
+    // An angle above a bar; a blurred scan leaves no paper between them.
     private static string? Comparison(InkImage image, Box box, double size)
     {
-        var runs = InkProfile.Runs(InkProfile.OfRows(image, box));
-        if (runs.Count != 2 || runs[1].Length > 0.2 * size || runs[0].Length < 0.25 * size)
+        var rows = InkProfile.OfRows(image, box);
+        var top = rows.Length;
+        while (top > 0 && rows[top - 1] >= 0.7 * box.Width)
+            top--;
+        var bar = rows.Length - top;
+        if (bar == 0 || bar > 0.2 * size || top < 0.25 * size)
             return null;
-        var bar = box with { Top = box.Top + runs[1].From, Bottom = box.Top + runs[1].To };
-        if (InkProfile.OfColumns(image, bar).Count(ink => ink > 0) < 0.75 * box.Width)
-            return null;
-        var angle = box with { Top = box.Top + runs[0].From, Bottom = box.Top + runs[0].To };
+        var angle = box with { Bottom = box.Top + top };
+        var runs = InkProfile.Runs(InkProfile.OfRows(image, angle));
+        angle = angle with { Bottom = angle.Top + (runs.Count > 0 && runs[0].To < top ? runs[0].To : Math.Max(1, top - 2)) };
         return Pointing(image, angle) switch
         {
             > 0 => "≥",
