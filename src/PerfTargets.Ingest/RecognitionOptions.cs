@@ -14,6 +14,9 @@ public sealed record RecognitionOptions
     /// <summary>Where recognised pages are kept for the next time; null to keep none.</summary>
     public string? CacheFolder { get; init; }
 
+    /// <summary>The clock by which kept pages are used.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
     /// <summary>Called before pages are recognised, with their number: recognition takes seconds a page.</summary>
     public Action<int>? Begins { get; init; }
 

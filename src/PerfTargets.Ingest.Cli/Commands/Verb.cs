@@ -51,7 +51,7 @@ internal abstract class Verb(string name, Bilingual summary, bool chinese) : Com
 
     /// <summary>Adds the options for scans.</summary>
     protected RecognitionSwitches AddRecognition() =>
-        new(AddChoice("--ocr", InputTexts.OcrOption, "auto", "off"), AddOption("--ocr-cache", "DIR", InputTexts.OcrCacheOption));
+        new(AddChoice("--ocr", InputTexts.OcrOption, "auto", "off"), AddOption("--ocr-cache", "DIR|none", InputTexts.OcrCacheOption));
 
     /// <summary>Adds the operands.</summary>
     protected Argument<string[]> AddOperands(string operand, ArgumentArity arity, Bilingual description)

@@ -23,7 +23,7 @@ internal static class InputTexts
         "扫描件的文字识别：auto 在装有所需程序时进行（见 doctor），off 不进行", "text recognition of scans: auto where the programs for it are installed (see doctor), off never");
 
     public static readonly Bilingual OcrCacheOption = new(
-        "存放已识别页面的文件夹，同一页不再识别；默认在用户的缓存目录", "folder for recognised pages, so that none is recognised twice; default in the user's cache folder");
+        "存放已识别页面的文件夹，同一页不再识别；默认在用户的缓存目录，none 表示不保存", "folder for recognised pages, so that none is recognised twice; default in the user's cache folder, none to keep none");
 
     public static readonly Bilingual NoPath = new("请写出要读取的文件或文件夹", "Name a file or folder to read");
 

@@ -5,7 +5,7 @@ namespace PerfTargets.Ingest.Cli.Input;
 
 /// <summary>What a command line says of the recognition of scans: <c>--ocr</c> and <c>--ocr-cache</c>.</summary>
 /// <param name="Mode">auto or off.</param>
-/// <param name="Cache">The folder for recognised pages; null for the user's own.</param>
+/// <param name="Cache">The folder for recognised pages, or none; null for the user's own.</param>
 internal sealed record RecognitionSwitches(Option<string> Mode, Option<string> Cache)
 {
     /// <summary>The folder for recognised pages of a user; null when the system knows none.</summary>
@@ -26,14 +26,24 @@ internal sealed record RecognitionSwitches(Option<string> Mode, Option<string> C
     {
         if (parsed.GetValue(Mode) == "off")
             return null;
-        if (parsed.GetValue(Cache) is "")
-            throw new UsageException(InputTexts.EmptyPath);
         return new RecognitionOptions
         {
             Processes = jobs,
-            CacheFolder = parsed.GetValue(Cache) is { } named ? Path.GetFullPath(named) : UserCache,
+            CacheFolder = FolderOf(parsed.GetValue(Cache)),
             Finder = new ProgramFinder(session.Host.Environment, OperatingSystem.IsWindows()),
             Stop = session.Stop,
         };
     }
+
+    /// <summary>The folder for recognised pages.</summary>
+    /// <param name="named">As the command line names it: a folder, or none; null when it does not.</param>
+    /// <returns>null to keep no pages.</returns>
+    /// <exception cref="UsageException">It is empty.</exception>
+    public static string? FolderOf(string? named) => named switch
+    {
+        null => UserCache,
+        "" => throw new UsageException(InputTexts.EmptyPath),
+        "none" => null,
+        _ => Path.GetFullPath(named),
+    };
 }

@@ -37,7 +37,7 @@ public sealed class WorkFolder : IDisposable
     public string File(string name) => Path.Combine(FullPath, name);
 
     /// <inheritdoc/>
-    public void Dispose() { if (Environment.GetEnvironmentVariable("KEEPIT") is null) Remove(FullPath); }
+    public void Dispose() => Remove(FullPath);
 
     private static void Remove(string folder)
     {

@@ -12,7 +12,7 @@ internal sealed class CropList(WorkFolder folder)
     // A line of figures is set among white as high as a line of ideographs.
     private const double Line = 0.95;
 
-    private readonly List<(InkImage Ink, double Size)> crops = [];
+    private readonly List<(InkImage Ink, double Size, string Key)> crops = [];
     private readonly Dictionary<string, int> known = [];
 
     /// <summary>How many there are.</summary>
@@ -23,15 +23,32 @@ internal sealed class CropList(WorkFolder folder)
     public int Add(InkImage image, TextStretch stretch)
     {
         var ink = image.Crop(stretch.Box)!;
+        var size = Math.Round(stretch.Size, 2);
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var y = 0; y < ink.Height; y++)
             sha.AppendData(ink.Row(y));
-        var key = string.Create(CultureInfo.InvariantCulture, $"{ink.Width} {stretch.Size:F2} {Convert.ToHexString(sha.GetHashAndReset())}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{ink.Width} {size:F2} {Convert.ToHexString(sha.GetHashAndReset())}");
         if (known.TryGetValue(key, out var number))
             return number;
         known[key] = crops.Count;
-        crops.Add((ink, stretch.Size));
+        crops.Add((ink, size, key));
         return crops.Count - 1;
+    }
+
+    /// <summary>What tells a crop from any other: its pixels and the size it is shown in.</summary>
+    public string KeyOf(int number) => crops[number].Key;
+
+    /// <summary>Some of the crops, in their order, numbered anew.</summary>
+    public CropList Only(IEnumerable<int> numbers)
+    {
+        var some = new CropList(folder);
+        foreach (var number in numbers)
+        {
+            some.known[crops[number].Key] = some.crops.Count;
+            some.crops.Add(crops[number]);
+        }
+
+        return some;
     }
 
     /// <summary>Writes a crop.</summary>
@@ -41,7 +58,7 @@ internal sealed class CropList(WorkFolder folder)
     /// <exception cref="IOException">It cannot be written.</exception>
     public string Write(int number, CropShape shape)
     {
-        var (ink, size) = crops[number];
+        var (ink, size, _) = crops[number];
         var above = (int)Math.Round(Math.Max(0, Line * size - ink.Height) / 2 + shape.Above * size);
         var beside = (int)Math.Ceiling(shape.Beside * size);
         var levels = new byte[(ink.Width + 2 * beside) * (ink.Height + 2 * above)];

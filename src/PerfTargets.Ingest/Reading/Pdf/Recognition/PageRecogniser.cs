@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Programs;
+using PerfTargets.Ingest.Reading.Pdf.Recognition.Cache;
 using PerfTargets.Pdf;
 using PerfTargets.Scan;
 
@@ -16,6 +17,7 @@ internal sealed class PageRecogniser(ScanPrograms programs, RecognitionOptions o
     private const double MostPixels = 40_000_000;
 
     private readonly ProgramPlaces places = new(options.Processes);
+    private readonly Lazy<PageCache?> cache = new(() => PageCache.Open(options, programs));
 
     /// <summary>The recogniser of this system; null when recognition is off or a program is missing.</summary>
     public static PageRecogniser? Find(RecognitionOptions? options) =>
@@ -52,10 +54,10 @@ internal sealed class PageRecogniser(ScanPrograms programs, RecognitionOptions o
         var renderer = new PageRenderer(programs.Pdftoppm!, folder, options.Stop);
         renderer.Put(pdf);
         var (_, drawing) = renderer.Draw(pages[0].Number, pages.Count, Resolution(pages), (i, picture) => drafts.Add(PageDraft.Of(pages[i], SheetReader.Read(picture), crops)));
-        var words = new CropReader(programs, folder, places, options.Stop).Read(crops, out var reading);
+        var words = new PageReadings(cache.Value).Read(drafts, crops, new CropReader(programs, folder, places, options.Stop).Read, out var reading);
         return [.. pages.Select((page, i) =>
             i >= drafts.Count ? RecognisedPage.Failed(page, FailureOf(drawing, RecognitionFailureKind.NotDrawn))
-            : reading is not null ? RecognisedPage.Failed(page, FailureOf(reading, RecognitionFailureKind.NotRead))
+            : reading[i] is { } bad ? RecognisedPage.Failed(page, FailureOf(bad, RecognitionFailureKind.NotRead))
             : drafts[i].Finish(words))];
     }
 
