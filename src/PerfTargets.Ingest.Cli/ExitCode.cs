@@ -6,7 +6,7 @@ public static class ExitCode
     /// <summary>Done.</summary>
     public const int Done = 0;
 
-    /// <summary>Done, and there are findings at or above <c>--fail-on</c>.</summary>
+    /// <summary>Done, and there are findings at or above <c>--fail-on</c>, or what <c>--require</c> names is missing.</summary>
     public const int Findings = 1;
 
     /// <summary>Wrong usage.</summary>

@@ -31,7 +31,7 @@ internal static class HelpPage
     private static IReadOnlyList<(string Code, Bilingual Meaning)> ExitCodes =>
     [
         ("0", new("完成", "done")),
-        ("1", new("完成，且有达到 --fail-on 级别的问题（仅 check）", "done, and findings at or above --fail-on (check only)")),
+        ("1", new("完成，且有达到 --fail-on 级别的问题（check）；--require 的条件不满足（doctor）", "done, and findings at or above --fail-on (check); what --require names is missing (doctor)")),
         ("2", new("命令写法有误", "wrong usage")),
         ("3", new("完成，但有输入未能读取，标准错误中逐一说明原因；优先于 1", "done, but some inputs could not be read, each named on standard error; goes before 1")),
         ("4", new("未能完成：数据库被占用或损坏，输出无法写入", "could not be done: database locked or corrupt, output not writable")),

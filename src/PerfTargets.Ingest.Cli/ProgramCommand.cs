@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PerfTargets.Ingest.Cli.Commands.Check;
+using PerfTargets.Ingest.Cli.Commands.Doctor;
 using PerfTargets.Ingest.Cli.Commands.Extract;
 using PerfTargets.Ingest.Cli.Commands.Import;
 using PerfTargets.Ingest.Cli.Commands.Init;
@@ -37,6 +38,7 @@ internal sealed class ProgramCommand : Command
         Subcommands.Add(new SchemaCommand(chinese));
         Subcommands.Add(new NightlyCommand(chinese));
         Subcommands.Add(new InitCommand(chinese));
+        Subcommands.Add(new DoctorCommand(chinese));
     }
 
     public Option<bool> Help { get; }

@@ -8,4 +8,7 @@ public sealed record IngestOptions
 
     /// <summary>Largest document read, in bytes; a larger one is refused with a diagnostic.</summary>
     public long MaxBytes { get; init; } = 64L * 1024 * 1024;
+
+    /// <summary>How pages that are only pictures are recognised, where the programs for it are installed; null leaves them unread.</summary>
+    public RecognitionOptions? Recognition { get; init; }
 }

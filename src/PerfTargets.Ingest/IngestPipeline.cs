@@ -13,6 +13,8 @@ namespace PerfTargets.Ingest;
 /// </summary>
 public sealed class IngestPipeline(IngestOptions options)
 {
+    private readonly IReadOnlyList<IDocumentReader> readers = options.Recognition is null ? DocumentReaders.All : DocumentReaders.With(options.Recognition);
+
     /// <summary>
     /// Does ahead what the first document of a process would wait for: the hash library, the lexicon, the code of the
     /// stages. Safe on a thread beside whatever else a program does at its start; not needed for any result.
@@ -78,7 +80,7 @@ public sealed class IngestPipeline(IngestOptions options)
 
     // A document of pictures may hold a form that nobody can read yet.
     private static DocumentStatus StatusOf(Document document, BoundDocument bound) =>
-        bound.Forms.Count > 0 ? DocumentStatus.Read : document.Pages.Any(p => p.NeedsOcr) ? DocumentStatus.NeedsOcr : DocumentStatus.NoForms;
+        bound.Forms.Count > 0 ? DocumentStatus.Read : document.Pages.Any(p => p is { NeedsOcr: true, IsRecognised: false }) ? DocumentStatus.NeedsOcr : DocumentStatus.NoForms;
 
     private (Document? Document, DocumentFormat? Format, Diagnostic? Trouble) Read(ReadOnlyMemory<byte> bytes, string path)
     {
@@ -89,7 +91,7 @@ public sealed class IngestPipeline(IngestOptions options)
         var (format, trouble) = FormatDetector.Detect(bytes.Span, path);
         if (format is not { } known)
             return (null, null, trouble);
-        if (DocumentReaders.Find(known) is not { } reader)
+        if (DocumentReaders.Find(readers, known) is not { } reader)
             return (null, known, ReadingMessages.FormatNotRead(known));
         try
         {

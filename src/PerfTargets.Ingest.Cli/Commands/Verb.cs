@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfTargets.Ingest.Cli.Input;
 using PerfTargets.Ingest.Diagnostics;
 
 namespace PerfTargets.Ingest.Cli.Commands;
@@ -47,6 +48,10 @@ internal abstract class Verb(string name, Bilingual summary, bool chinese) : Com
         Options.Add(added);
         return added;
     }
+
+    /// <summary>Adds the options for scans.</summary>
+    protected RecognitionSwitches AddRecognition() =>
+        new(AddChoice("--ocr", InputTexts.OcrOption, "auto", "off"), AddOption("--ocr-cache", "DIR|none", InputTexts.OcrCacheOption));
 
     /// <summary>Adds the operands.</summary>
     protected Argument<string[]> AddOperands(string operand, ArgumentArity arity, Bilingual description)

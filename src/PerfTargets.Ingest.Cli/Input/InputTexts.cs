@@ -19,6 +19,12 @@ internal static class InputTexts
 
     public static readonly Bilingual JobsOption = new("读取线程数；默认为处理器核数，最多 8", "number of reading threads; default the machine's cores, at most 8");
 
+    public static readonly Bilingual OcrOption = new(
+        "扫描件的文字识别：auto 在装有所需程序时进行（见 doctor），off 不进行", "text recognition of scans: auto where the programs for it are installed (see doctor), off never");
+
+    public static readonly Bilingual OcrCacheOption = new(
+        "存放已识别页面的文件夹，同一页不再识别；默认在用户的缓存目录，none 表示不保存", "folder for recognised pages, so that none is recognised twice; default in the user's cache folder, none to keep none");
+
     public static readonly Bilingual NoPath = new("请写出要读取的文件或文件夹", "Name a file or folder to read");
 
     public static readonly Bilingual EmptyPath = new("路径不能为空", "A path must not be empty");

@@ -29,9 +29,9 @@ internal static class LabelKey
         foreach (var raw in text)
         {
             var c = TextFold.Fold(raw);
-            if (c is '(' or '[' or '【' or '〔')
+            if (c is '(' or '[' or '【' or '〔' or '〈')
                 depth++;
-            else if (c is ')' or ']' or '】' or '〕')
+            else if (c is ')' or ']' or '】' or '〕' or '〉')
                 depth = Math.Max(0, depth - 1);
             else if (depth == 0 && IsKept(c))
                 buffer[length++] = c;
@@ -45,7 +45,7 @@ internal static class LabelKey
     {
         foreach (var c in text)
         {
-            if (c is '(' or '（' or '[' or '［' or '【' or '〔')
+            if (c is '(' or '（' or '[' or '［' or '【' or '〔' or '〈')
                 return true;
         }
 

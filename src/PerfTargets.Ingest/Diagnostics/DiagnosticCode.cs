@@ -105,6 +105,15 @@ public static class DiagnosticCode
     /// <summary>A page's text comes from the recognition of a scan and may be wrong.</summary>
     public const string TextRecognised = "text-recognised";
 
+    /// <summary>A text was recognised with little certainty.</summary>
+    public const string TextUncertain = "text-uncertain";
+
+    /// <summary>A red seal was taken out of the picture of a page before its text was recognised.</summary>
+    public const string SealRemoved = "seal-removed";
+
+    /// <summary>The recognition of a page failed; its text was not read.</summary>
+    public const string RecognitionFailed = "recognition-failed";
+
     /// <summary>A row that a page break cut was put together; borders or text in mid-line show that it is one.</summary>
     public const string RowContinued = "row-continued";
 

@@ -5,4 +5,8 @@ namespace PerfTargets.Ingest.Extraction;
 /// <param name="Width">In points.</param>
 /// <param name="Height">In points.</param>
 /// <param name="NeedsOcr">true when the page is only an image.</param>
-public sealed record Page(int Number, double Width, double Height, bool NeedsOcr);
+public sealed record Page(int Number, double Width, double Height, bool NeedsOcr)
+{
+    /// <summary>true when the page is only an image and its text was recognised.</summary>
+    public bool IsRecognised { get; init; }
+}

@@ -8,7 +8,7 @@ public sealed class CommandHelpTests
 {
     private const string Repair = "docs/cli.md does not hold the program's help. Repair it with: UPDATE_GOLDEN=1 dotnet test --filter CommandHelpTests";
 
-    private static readonly string[] Commands = ["", "extract", "import", "check", "rules", "inspect", "schema", "nightly", "init"];
+    private static readonly string[] Commands = ["", "extract", "import", "check", "rules", "inspect", "schema", "nightly", "init", "doctor"];
 
     [Fact]
     public void The_page_holds_the_help_of_every_command()

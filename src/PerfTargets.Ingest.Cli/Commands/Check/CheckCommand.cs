@@ -21,6 +21,7 @@ internal sealed class CheckCommand : Verb
     private readonly Option<string> failOn;
     private readonly Option<string> jobs;
     private readonly Option<bool> listed;
+    private readonly RecognitionSwitches recognition;
 
     public CheckCommand(bool chinese)
         : base("check", CheckTexts.Summary, chinese)
@@ -36,6 +37,7 @@ internal sealed class CheckCommand : Verb
         failOn = AddChoice("--fail-on", CheckTexts.FailOnOption, "error", "warning", "never");
         jobs = AddOption("--jobs", "N", InputTexts.JobsOption);
         listed = AddSwitch("--stdin-list", InputTexts.ListSwitch);
+        recognition = AddRecognition();
     }
 
     /// <inheritdoc/>
@@ -56,7 +58,7 @@ internal sealed class CheckCommand : Verb
         var reconciler = new Reconciler(rules);
         var subject = file is not null
             ? CheckedForms.FromDatabase(session, file, reconciler, threads)
-            : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), reconciler, threads);
+            : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), new IngestOptions { Recognition = recognition.Read(parsed, session, threads) }, reconciler, threads);
         session.Stop.ThrowIfCancellationRequested();
         var result = known.Apply(subject.Result, subject.Forms, reconciler.RuleIds);
         var report = new CheckReport(subject.Tally.Documents, subject.Forms, result.Result)

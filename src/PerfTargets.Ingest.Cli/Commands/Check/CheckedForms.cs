@@ -16,11 +16,11 @@ namespace PerfTargets.Ingest.Cli.Commands.Check;
 internal sealed record CheckedForms(IReadOnlyList<IFormHead> Forms, ReadTally Tally, ReconcileResult Result)
 {
     /// <summary>Reads and checks the forms of documents.</summary>
-    public static CheckedForms FromDocuments(Session session, InputSet inputs, Reconciler reconciler, int jobs)
+    public static CheckedForms FromDocuments(Session session, InputSet inputs, IngestOptions reading, Reconciler reconciler, int jobs)
     {
         var forms = new List<TargetForm>();
         var tally = new ReadTally();
-        var pipeline = new IngestPipeline(new IngestOptions());
+        var pipeline = new IngestPipeline(reading);
         ProgressDisplay.Run(session, inputs.Scan.Entries.Count, step =>
         {
             foreach (var document in inputs.Ingest(session, pipeline, jobs))

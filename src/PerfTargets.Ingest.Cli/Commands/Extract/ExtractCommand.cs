@@ -15,6 +15,7 @@ internal sealed class ExtractCommand : Verb
     private readonly Option<bool> noProvenance;
     private readonly Option<bool> excel;
     private readonly Option<bool> listed;
+    private readonly RecognitionSwitches recognition;
 
     public ExtractCommand(bool chinese)
         : base("extract", ExtractTexts.Summary, chinese)
@@ -26,6 +27,7 @@ internal sealed class ExtractCommand : Verb
         noProvenance = AddSwitch("--no-provenance", ExtractTexts.NoProvenanceSwitch);
         excel = AddSwitch("--excel", ExtractTexts.ExcelSwitch);
         listed = AddSwitch("--stdin-list", InputTexts.ListSwitch);
+        recognition = AddRecognition();
     }
 
     /// <inheritdoc/>
@@ -40,7 +42,11 @@ internal sealed class ExtractCommand : Verb
             throw new UsageException(ExtractTexts.ExcelNeedsCsv);
         var threads = InputSet.Jobs(parsed.GetValue(jobs));
         var inputs = InputSet.Find(session, parsed.GetValue(paths) ?? [], parsed.GetValue(listed));
-        var pipeline = new IngestPipeline(new IngestOptions { Provenance = !parsed.GetValue(noProvenance) });
+        var pipeline = new IngestPipeline(new IngestOptions
+        {
+            Provenance = !parsed.GetValue(noProvenance),
+            Recognition = recognition.Read(parsed, session, threads),
+        });
 
         var tally = new ReadTally();
         using var target = ExtractTarget.Open(session, kind, parsed.GetValue(output), forExcel);

@@ -25,6 +25,7 @@ internal sealed class ImportCommand : Verb
     private readonly Option<string> report;
     private readonly Option<string> config;
     private readonly Option<string> suppressions;
+    private readonly RecognitionSwitches recognition;
 
     public ImportCommand(bool chinese)
         : base("import", ImportTexts.Summary, chinese)
@@ -38,6 +39,7 @@ internal sealed class ImportCommand : Verb
         report = AddOption("--report", "FILE.html", ImportTexts.ReportOption);
         config = AddOption("--config", "FILE", InputTexts.ConfigOption);
         suppressions = AddOption("--suppressions", "FILE", InputTexts.SuppressionsOption);
+        recognition = AddRecognition();
     }
 
     /// <inheritdoc/>
@@ -63,7 +65,7 @@ internal sealed class ImportCommand : Verb
         using var held = RunLock.Take(file);
         using var db = FormDatabase.OpenOrCreate(file);
         var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
-        var reading = new IngestOptions();
+        var reading = new IngestOptions { Recognition = recognition.Read(parsed, session, options.Jobs) };
         using var pool = parsed.GetValue(isolate) ? new WorkerPool(WorkerLauncher.CommandLine(reading), options.Jobs, new WorkerLimits()) : null;
         using var stop = session.Stop.Register(() => pool?.Dispose());
         IDocumentIngest ingest = pool is not null ? pool : new PipelineIngest(new IngestPipeline(reading));

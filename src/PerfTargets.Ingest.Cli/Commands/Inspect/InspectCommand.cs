@@ -12,6 +12,7 @@ internal sealed class InspectCommand : Verb
     private readonly Argument<string> path;
     private readonly Option<string> format;
     private readonly Option<string> output;
+    private readonly RecognitionSwitches recognition;
 
     public InspectCommand(bool chinese)
         : base("inspect", InspectTexts.Summary, chinese)
@@ -20,6 +21,7 @@ internal sealed class InspectCommand : Verb
         Arguments.Add(path);
         format = AddChoice("--format", InspectTexts.FormatOption, "text", "json", "html");
         output = AddOption("--output", "FILE", InspectTexts.OutputOption);
+        recognition = AddRecognition();
     }
 
     /// <inheritdoc/>
@@ -33,7 +35,7 @@ internal sealed class InspectCommand : Verb
             throw new UsageException(InspectTexts.IsFolder(file));
 
         using var target = OutputTarget.Open(session, parsed.GetValue(output));
-        var pipeline = new IngestPipeline(new IngestOptions());
+        var pipeline = new IngestPipeline(new IngestOptions { Recognition = recognition.Read(parsed, session, OrderedParallel.DefaultJobs) });
         var (document, diagnostics) = file == InputSet.StandardInput
             ? pipeline.InspectBytes(InputSet.ReadAll(session), file)
             : pipeline.InspectFile(file);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using PerfTargets.Ingest.Batch.Isolation;
+using PerfTargets.Ingest.Programs;
 
 namespace PerfTargets.Ingest.Cli.Commands.Worker;
 
@@ -15,8 +16,13 @@ internal static class WorkerCommand
 
     /// <summary>How a worker with this command line reads; null when it is not one that <see cref="WorkerLauncher"/> writes.</summary>
     public static IngestOptions? OptionsOf(IReadOnlyList<string> args) =>
-        args is [Name, "0" or "1", _] && long.TryParse(args[2], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
-            ? new IngestOptions { Provenance = args[1] == "1", MaxBytes = most }
+        args is [Name, "0" or "1", _, "0" or "1", var cache] && long.TryParse(args[2], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+            ? new IngestOptions
+            {
+                Provenance = args[1] == "1",
+                MaxBytes = most,
+                Recognition = args[3] == "1" ? new RecognitionOptions { CacheFolder = cache.Length > 0 ? cache : null } : null,
+            }
             : null;
 
     /// <summary>Works until the parent ends.</summary>
@@ -36,6 +42,7 @@ internal static class WorkerCommand
     // An orderly exit would wait for a reader that never comes back.
     private static void EndAtOnce()
     {
+        RunningPrograms.EndAll();
         using var self = Process.GetCurrentProcess();
         self.Kill();
     }

@@ -16,7 +16,7 @@ internal static class WorkerLauncher
     /// <param name="assembly">Where the program's assembly is; empty when it is inside the executable.</param>
     public static WorkerCommandLine CommandLine(IngestOptions options, string? process, string assembly)
     {
-        string[] arguments = [WorkerCommand.Name, options.Provenance ? "1" : "0", options.MaxBytes.ToString(CultureInfo.InvariantCulture)];
+        string[] arguments = [WorkerCommand.Name, options.Provenance ? "1" : "0", options.MaxBytes.ToString(CultureInfo.InvariantCulture), options.Recognition is null ? "0" : "1", options.Recognition?.CacheFolder ?? ""];
         return Path.GetFileNameWithoutExtension(process) switch
         {
             "perftargets" => new WorkerCommandLine(process!, arguments),

@@ -40,17 +40,17 @@ internal static class PdfMessages
         }
     }
 
-    /// <summary>Pages that are pictures, and pages whose text comes from recognition.</summary>
+    /// <summary>Pages that are pictures nobody recognised, and pages whose text comes from recognition.</summary>
     /// <param name="pages">All pages.</param>
     /// <param name="recognised">Numbers of the pages with a hidden text layer.</param>
     public static IEnumerable<Diagnostic> OfPages(IReadOnlyList<Page> pages, IReadOnlyList<int> recognised)
     {
-        var pictures = pages.Where(p => p.NeedsOcr).Select(p => p.Number).ToList();
+        var pictures = pages.Where(p => p is { NeedsOcr: true, IsRecognised: false }).Select(p => p.Number).ToList();
         if (pictures.Count > 0)
         {
             yield return new Diagnostic(DiagnosticCode.PageNeedsOcr, Severity.Warning, new Bilingual(
-                $"共 {pages.Count} 页，其中 {pictures.Count} 页只是图片（{PageList.Zh(pictures)}），没有可读取的文字；请用文字识别（OCR）处理后再导入，或索要电子版。",
-                $"{pictures.Count} of {pages.Count} pages are only images{PageList.En(pictures)} and hold no text; recognise their text (OCR) and read the file again, or ask for the electronic form."));
+                $"共 {pages.Count} 页，其中 {pictures.Count} 页只是图片（{PageList.Zh(pictures)}），没有可读取的文字；文字识别（OCR）所需的程序可用 perftargets doctor 检查，或索要电子版。",
+                $"{pictures.Count} of {pages.Count} pages are only images{PageList.En(pictures)} and hold no text; perftargets doctor checks the programs that recognise it (OCR), or ask for the electronic form."));
         }
 
         foreach (var page in recognised)

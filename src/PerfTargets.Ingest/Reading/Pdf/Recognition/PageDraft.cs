@@ -1,0 +1,63 @@
+using PerfTargets.Pdf;
+using PerfTargets.Scan;
+
+namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
+
+/// <summary>A page between its picture and its text: where its text stands, and which crop shows it. Its picture is no longer held.</summary>
+/// <param name="Source">The page as the PDF has it.</param>
+/// <param name="Width">In points, as recognised.</param>
+/// <param name="Height">In points, as recognised.</param>
+/// <param name="Rulings">The rules found.</param>
+/// <param name="Seals">The seals taken out.</param>
+/// <param name="Stretches">The stretches of text.</param>
+/// <param name="Point">Points a pixel.</param>
+internal sealed record PageDraft(
+    PdfPage Source, double Width, double Height, IReadOnlyList<PdfRuling> Rulings, IReadOnlyList<PdfBox> Seals,
+    IReadOnlyList<PageStretch> Stretches, double Point)
+{
+    // Below this Tesseract is as often wrong as right.
+    private const double Doubtful = 60;
+
+    /// <summary>Finds on a sheet what is to be recognised.</summary>
+    /// <param name="source">The page as the PDF has it.</param>
+    /// <param name="sheet">The page's picture, read.</param>
+    /// <param name="crops">Takes the crops.</param>
+    public static PageDraft Of(PdfPage source, ScannedSheet sheet, CropList crops)
+    {
+        var point = 72 / sheet.Text.DotsPerInch;
+        var rulings = SheetRegions.Rulings(sheet);
+        var ruled = source with { Rulings = rulings, Fills = [], Glyphs = [] };
+        var regions = SheetRegions.Of(sheet, RuledTables.Find(ruled));
+        var usual = TextHeight.Of(sheet.Text, regions);
+        var cutter = new LineCutter(sheet.Text, usual);
+        var parter = new StretchParter(sheet.Text, usual);
+        var stretches = new List<PageStretch>();
+        foreach (var (stretch, sign) in regions.SelectMany(cutter.Cut).SelectMany(parter.Part))
+            stretches.Add(new PageStretch(stretch, sign is null ? crops.Add(sheet.Text, stretch) : -1, sign));
+
+        return new PageDraft(
+            source, sheet.Text.Width * point, sheet.Text.Height * point, rulings, [.. sheet.Seals.Select(s => InPoints(s, point))], stretches, point);
+    }
+
+    /// <summary>The page with its text.</summary>
+    /// <param name="words">The words of each crop.</param>
+    public RecognisedPage Finish(IReadOnlyList<IReadOnlyList<RecognisedWord>> words)
+    {
+        var glyphs = new List<PdfGlyph>();
+        var doubts = new List<TextDoubt>();
+        foreach (var (stretch, crop, sign) in Stretches)
+        {
+            glyphs.AddRange(GlyphSetter.Set(stretch, sign ?? RecognisedText.Join(words[crop]), Point));
+            if (sign is not null)
+                continue;
+            var confidence = RecognisedText.Confidence(words[crop]);
+            if (confidence < Doubtful)
+                doubts.Add(new TextDoubt(InPoints(stretch.Box, Point), RecognisedText.Join(words[crop]), confidence));
+        }
+
+        var page = Source with { Width = Width, Height = Height, Rulings = Rulings, Fills = [], Glyphs = glyphs };
+        return new RecognisedPage(page, Seals, doubts) { IsRecognised = true };
+    }
+
+    private static PdfBox InPoints(Box box, double point) => new(box.Left * point, box.Top * point, box.Right * point, box.Bottom * point);
+}
