@@ -111,6 +111,9 @@ public static class DiagnosticCode
     /// <summary>A red seal was taken out of the picture of a page before its text was recognised.</summary>
     public const string SealRemoved = "seal-removed";
 
+    /// <summary>The file is a picture and is read as a scan.</summary>
+    public const string PictureFile = "picture-file";
+
     /// <summary>The recognition of a page failed; its text was not read.</summary>
     public const string RecognitionFailed = "recognition-failed";
 

@@ -2,6 +2,7 @@ using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Reading.Doc;
 using PerfTargets.Ingest.Reading.Excel;
 using PerfTargets.Ingest.Reading.Html;
+using PerfTargets.Ingest.Reading.Images;
 using PerfTargets.Ingest.Reading.Pdf;
 using PerfTargets.Ingest.Reading.Rtf;
 using PerfTargets.Ingest.Reading.Text;
@@ -22,7 +23,7 @@ public static class DocumentReaders
         new TextDocumentReader(),
         new WordDocumentReader(pages: new HtmlDocumentReader()),
         new HtmlDocumentReader(),
-        new PdfDocumentReader(recognition),
+        new ImageDocumentReader(pages: new PdfDocumentReader(recognition)),
         new ExcelDocumentReader(),
         new DocDocumentReader(richText: new RtfDocumentReader()),
     ];

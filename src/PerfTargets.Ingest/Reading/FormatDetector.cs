@@ -1,4 +1,5 @@
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Reading.Images;
 
 namespace PerfTargets.Ingest.Reading;
 
@@ -12,12 +13,8 @@ public static class FormatDetector
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "ole"),
         ("%PDF-"u8.ToArray(), "pdf"),
         (@"{\rtf"u8.ToArray(), "rtf"),
-        ([0x89, 0x50, 0x4E, 0x47], "image"),
-        ([0xFF, 0xD8, 0xFF], "image"),
         ("GIF8"u8.ToArray(), "image"),
-        ("II*\0"u8.ToArray(), "image"),
-        ("MM\0*"u8.ToArray(), "image"),
-        ("BM"u8.ToArray(), "bmp"),
+        ("RIFF"u8.ToArray(), "riff"),
         ([0x1F, 0x8B], "archive"),
         ("Rar!"u8.ToArray(), "archive"),
         ([0x37, 0x7A, 0xBC, 0xAF], "archive"),
@@ -34,6 +31,9 @@ public static class FormatDetector
     /// <param name="path">Its name, for the cases content cannot decide.</param>
     public static (DocumentFormat? Format, Diagnostic? Trouble) Detect(ReadOnlySpan<byte> bytes, string path)
     {
+        // A picture is read as a PDF of one picture a page.
+        if (ImageSniffer.KindOf(bytes) is not null)
+            return (DocumentFormat.Pdf, null);
         foreach (var (magic, kind) in Signatures)
         {
             if (bytes.StartsWith(magic))
@@ -54,14 +54,16 @@ public static class FormatDetector
         "ole" when WorkbookSniffer.IsOldWorkbook(bytes) => (null, ReadingMessages.OtherWorkbook("Excel 97-2003 (.xls, .et)")),
         "ole" or "rtf" => (DocumentFormat.Doc, null),
         "pdf" => (DocumentFormat.Pdf, null),
-        "bmp" or "mz" when !bytes.Contains((byte)0) => (DocumentFormat.Text, null),
+        "mz" or "riff" when !bytes.Contains((byte)0) => (DocumentFormat.Text, null),
+        "image" => (null, ReadingMessages.OtherPicture("GIF")),
+        "riff" when bytes.Length > 12 && bytes[8..12].SequenceEqual("WEBP"u8) => (null, ReadingMessages.OtherPicture("WebP")),
         _ => (null, ReadingMessages.UnknownFormat(Name(kind))),
     };
 
     private static Bilingual Name(string kind) => kind switch
     {
         "zip" or "archive" => new Bilingual("压缩包", "an archive"),
-        "image" or "bmp" => new Bilingual("图片", "an image"),
+        "riff" => new Bilingual("音频或视频", "sound or film"),
         "database" => new Bilingual("数据库", "a database"),
         _ => new Bilingual("程序", "a program"),
     };

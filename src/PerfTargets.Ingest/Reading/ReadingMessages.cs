@@ -41,6 +41,11 @@ internal static class ReadingMessages
         $"这是{what.Zh}，不是可读取的文档；请另存为文本（.txt）后再导入。",
         $"This is {what.En}, not a document that can be read; save its forms as text (.txt).");
 
+    public static Diagnostic OtherPicture(string kind) => Error(
+        DiagnosticCode.UnsupportedFormat,
+        $"这是 {kind} 图片，本版本不能读取；可读取的图片是 PNG、JPEG、TIFF 和 BMP，请另存为其中一种后再导入。",
+        $"This is a {kind} picture, which this version does not read; pictures are read as PNG, JPEG, TIFF and BMP: save it as one of these.");
+
     public static Diagnostic FormatNotRead(DocumentFormat format) => Error(
         DiagnosticCode.UnsupportedFormat,
         $"这是 {Name(format)} 文件，本版本不能读取；请在原程序中另存为 .docx 或文本（.txt）后再导入。",

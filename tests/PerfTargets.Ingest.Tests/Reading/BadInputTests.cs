@@ -48,7 +48,8 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData(new byte[] { 0x50, 0x4B, 3, 4, 1, 2 }, "a.zip")]
-    [InlineData(new byte[] { 0x89, 0x50, 0x4E, 0x47, 1 }, "a.txt")]
+    [InlineData(new byte[] { 0x47, 0x49, 0x46, 0x38, 1 }, "a.txt")]
+    [InlineData(new byte[] { 0x52, 0x49, 0x46, 0x46, 9, 0, 0, 0, 0x57, 0x45, 0x42, 0x50, 0 }, "a.webp")]
     [InlineData(new byte[] { 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1 }, "a.doc")]
     public void A_format_that_is_not_read_is_named(byte[] bytes, string path) =>
         AssertUnreadable(DiagnosticCode.UnsupportedFormat, pipeline.IngestBytes(bytes, path));

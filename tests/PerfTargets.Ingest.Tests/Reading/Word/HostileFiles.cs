@@ -31,7 +31,7 @@ public class HostileFiles
     public void No_bytes() => AssertUnreadable(DiagnosticCode.EmptyFile, []);
 
     [Fact]
-    public void A_picture_named_docx() => AssertUnreadable(DiagnosticCode.UnsupportedFormat, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
+    public void A_damaged_picture_named_docx() => AssertUnreadable(DiagnosticCode.DamagedDocument, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]);
 
     [Fact]
     public void A_zip_without_a_document() => AssertUnreadable(DiagnosticCode.DamagedDocument, WordFile.Zip([("readme.txt", "word/"u8.ToArray())]));
