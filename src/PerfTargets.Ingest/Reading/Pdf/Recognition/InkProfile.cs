@@ -6,7 +6,7 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 internal static class InkProfile
 {
     // Thin strokes of a scan are grey; paper is even white.
-    private const byte Ink = 160;
+    private const byte Ink = 210;
 
     /// <summary>Dark pixels by row, from the top of the box.</summary>
     public static int[] OfRows(InkImage image, Box box)
