@@ -5,31 +5,34 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <summary>How much ink the rows or columns of a part of an image hold.</summary>
 internal static class InkProfile
 {
-    // Thin strokes of a scan are grey; paper is even white.
-    private const byte Ink = 160;
+    /// <summary>The level below which a pixel is ink: thin strokes of a scan are grey, and paper is even white.</summary>
+    public const byte AnyInk = 210;
+
+    /// <summary>The level below which a pixel is well inside a stroke.</summary>
+    public const byte FullInk = 150;
 
     /// <summary>Dark pixels by row, from the top of the box.</summary>
-    public static int[] OfRows(InkImage image, Box box)
+    public static int[] OfRows(InkImage image, Box box, byte ink = AnyInk)
     {
         var counts = new int[box.Height];
         for (var y = 0; y < counts.Length; y++)
         {
             foreach (var level in image.Row(box.Top + y).Slice(box.Left, box.Width))
-                counts[y] += level < Ink ? 1 : 0;
+                counts[y] += level < ink ? 1 : 0;
         }
 
         return counts;
     }
 
     /// <summary>Dark pixels by column, from the left of the box.</summary>
-    public static int[] OfColumns(InkImage image, Box box)
+    public static int[] OfColumns(InkImage image, Box box, byte ink = AnyInk)
     {
         var counts = new int[box.Width];
         for (var y = box.Top; y < box.Bottom; y++)
         {
             var row = image.Row(y).Slice(box.Left, box.Width);
             for (var x = 0; x < row.Length; x++)
-                counts[x] += row[x] < Ink ? 1 : 0;
+                counts[x] += row[x] < ink ? 1 : 0;
         }
 
         return counts;
