@@ -22,4 +22,8 @@ public sealed record RecognitionOptions
 
     /// <summary>Ends the programs at work.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>Whether the programs are installed that recognition needs; asks them for their versions.</summary>
+    /// <exception cref="OperationCanceledException"><see cref="Stop"/> was cancelled.</exception>
+    public bool IsPossible() => ScanPrograms.Find(Finder, Stop).IsComplete;
 }

@@ -35,6 +35,18 @@ internal sealed record RecognitionSwitches(Option<string> Mode, Option<string> C
         };
     }
 
+    /// <summary>How a nightly run recognises scans: the pages are kept in a folder beside its database, since whoever it runs as may have none.</summary>
+    /// <param name="database">The database's file.</param>
+    /// <param name="session">Has the environment and the wish to stop.</param>
+    /// <param name="jobs">Documents read at once.</param>
+    public static RecognitionOptions BesideDatabase(string database, Session session, int jobs) => new()
+    {
+        Processes = jobs,
+        CacheFolder = Path.GetFullPath(database) + ".pages",
+        Finder = new ProgramFinder(session.Host.Environment, OperatingSystem.IsWindows()),
+        Stop = session.Stop,
+    };
+
     /// <summary>The folder for recognised pages.</summary>
     /// <param name="named">As the command line names it: a folder, or none; null when it does not.</param>
     /// <returns>null to keep no pages.</returns>

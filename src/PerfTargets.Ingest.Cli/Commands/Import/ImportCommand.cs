@@ -48,9 +48,12 @@ internal sealed class ImportCommand : Verb
     /// <inheritdoc/>
     public override int Run(ParseResult parsed, Session session)
     {
+        var threads = InputSet.Jobs(parsed.GetValue(jobs));
+        var reading = new IngestOptions { Recognition = recognition.Read(parsed, session, threads) };
         var options = new ImportOptions
         {
-            Jobs = InputSet.Jobs(parsed.GetValue(jobs)),
+            Jobs = threads,
+            Recognises = reading.Recognition?.IsPossible() == true,
             SettlePeriod = Settle(parsed.GetValue(settle)),
             Time = session.Host.Time,
             Rules = SettingsFiles.Config(parsed.GetValue(config)).ToOptions(),
@@ -65,7 +68,6 @@ internal sealed class ImportCommand : Verb
         using var held = RunLock.Take(file);
         using var db = FormDatabase.OpenOrCreate(file);
         var scan = FolderScan.Run(ImportRoots.Of(named), session.Stop);
-        var reading = new IngestOptions { Recognition = recognition.Read(parsed, session, options.Jobs) };
         using var pool = parsed.GetValue(isolate) ? new WorkerPool(WorkerLauncher.CommandLine(reading), options.Jobs, new WorkerLimits()) : null;
         using var stop = session.Stop.Register(() => pool?.Dispose());
         IDocumentIngest ingest = pool is not null ? pool : new PipelineIngest(new IngestPipeline(reading));

@@ -31,17 +31,19 @@ internal sealed class NightlyCommand : Verb
     public override int Run(ParseResult parsed, Session session)
     {
         var settings = SettingsFiles.Read(parsed.GetValue(config)!, NightlyConfigReader.Read);
-        var reading = new IngestOptions();
+        var threads = settings.Limits.Jobs ?? OrderedParallel.DefaultJobs;
+        var reading = new IngestOptions { Recognition = RecognitionSwitches.BesideDatabase(settings.Database, session, threads) };
         var limits = new WorkerLimits
         {
             Document = TimeSpan.FromSeconds(settings.Limits.SecondsPerDocument),
             Memory = (long)settings.Limits.MegabytesPerDocument << 20,
         };
-        using var pool = new WorkerPool(WorkerLauncher.CommandLine(reading), settings.Limits.Jobs ?? OrderedParallel.DefaultJobs, limits);
+        using var pool = new WorkerPool(WorkerLauncher.CommandLine(reading), threads, limits);
         using var stop = session.Stop.Register(pool.Dispose);
         var run = new NightlyRun(settings, pool, session.Host.Time)
         {
             AcceptMissing = parsed.GetValue(acceptMissing),
+            Recognises = reading.Recognition!.IsPossible(),
             ProgramVersion = ProgramTexts.Version,
         };
         NightlyOutcome outcome;

@@ -19,6 +19,9 @@ public sealed class NightlyRun(NightlyConfig config, IDocumentIngest ingest, Tim
     /// <summary>Whether files that are no longer there are taken to be gone even when most of them are.</summary>
     public bool AcceptMissing { get; init; }
 
+    /// <summary>Whether the reader of the documents recognises pages that are only pictures.</summary>
+    public bool Recognises { get; init; }
+
     /// <summary>What the program calls itself in the report.</summary>
     public string? ProgramVersion { get; init; }
 
@@ -100,6 +103,7 @@ public sealed class NightlyRun(NightlyConfig config, IDocumentIngest ingest, Tim
             Roster = roster,
             FiscalYear = config.FiscalYear,
             AcceptMissing = AcceptMissing,
+            Recognises = Recognises,
         };
     }
 
