@@ -61,10 +61,13 @@ public sealed class ShippedWorkerTests
     public void It_is_started_by_the_executable_that_runs()
     {
         var options = new IngestOptions { MaxBytes = 7 };
-        AssertLine("/opt/perftargets", ["worker", "1", "7"], WorkerLauncher.CommandLine(options, "/opt/perftargets", "/opt/perftargets.dll"));
-        AssertLine("/opt/perftargets.exe", ["worker", "1", "7"], WorkerLauncher.CommandLine(options, "/opt/perftargets.exe", ""));
-        AssertLine("/usr/bin/dotnet", ["/opt/perftargets.dll", "worker", "1", "7"], WorkerLauncher.CommandLine(options, "/usr/bin/dotnet", "/opt/perftargets.dll"));
-        AssertLine("dotnet", ["/opt/perftargets.dll", "worker", "1", "7"], WorkerLauncher.CommandLine(options, "/x/testhost", "/opt/perftargets.dll"));
+        AssertLine("/opt/perftargets", ["worker", "1", "7", "0", ""], WorkerLauncher.CommandLine(options, "/opt/perftargets", "/opt/perftargets.dll"));
+        AssertLine("/opt/perftargets.exe", ["worker", "1", "7", "0", ""], WorkerLauncher.CommandLine(options, "/opt/perftargets.exe", ""));
+        AssertLine("/usr/bin/dotnet", ["/opt/perftargets.dll", "worker", "1", "7", "0", ""], WorkerLauncher.CommandLine(options, "/usr/bin/dotnet", "/opt/perftargets.dll"));
+        AssertLine("dotnet", ["/opt/perftargets.dll", "worker", "1", "7", "0", ""], WorkerLauncher.CommandLine(options, "/x/testhost", "/opt/perftargets.dll"));
+        var recognising = options with { Recognition = new RecognitionOptions { CacheFolder = "/页" } };
+        AssertLine("/opt/perftargets", ["worker", "1", "7", "1", "/页"], WorkerLauncher.CommandLine(recognising, "/opt/perftargets", ""));
+        Assert.Equal("/页", WorkerCommand.OptionsOf(["worker", "1", "7", "1", "/页"])!.Recognition!.CacheFolder);
     }
 
     [Fact]
