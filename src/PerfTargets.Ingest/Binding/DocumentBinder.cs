@@ -13,7 +13,7 @@ internal static class DocumentBinder
     /// <summary>The forms in document order, what stands outside them, and what became of every cell.</summary>
     public static BoundDocument Bind(Document document, string path, string sha256, bool provenance)
     {
-        var lexicon = new Lexicon();
+        var lexicon = new Lexicon(near: document.Pages.Any(p => p.IsRecognised));
         var all = RowFlattener.Flatten(document);
         var margins = all.FindAll(r => r.IsMargin);
         var rows = RowPreparation.Prepare(all.FindAll(r => !r.IsMargin), lexicon);

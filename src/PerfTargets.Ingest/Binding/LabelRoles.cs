@@ -19,6 +19,9 @@ internal sealed class LabelRoles
     /// <summary>true when the text is no label.</summary>
     public bool IsEmpty => families.Count == 0;
 
+    /// <summary>The roles in one line: the same for labels that mean the same.</summary>
+    public string Signature => string.Join(' ', families.Zip(arguments, (family, argument) => $"{family}:{argument}").Order(StringComparer.Ordinal));
+
     /// <summary>The argument of the role in the family; null when the label plays none there.</summary>
     public string? Find(string family)
     {

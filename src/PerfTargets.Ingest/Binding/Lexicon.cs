@@ -7,11 +7,14 @@ namespace PerfTargets.Ingest.Binding;
 /// A role is a family ("head", "funding", "column", …) and an argument ("unit", "total/fiscal", "level1").
 /// One lexicon serves one document: it remembers the texts it has looked up, and a document repeats its labels.
 /// </summary>
-internal sealed class Lexicon
+/// <param name="near">Whether a text with one wrong character is a label too, as in what was recognised on a scan.</param>
+internal sealed class Lexicon(bool near = false)
 {
     private const int LongestLabel = 64;
 
     private static readonly Lazy<Dictionary<string, LabelRoles>> Shared = new(Load);
+
+    private static readonly Lazy<NearLabels> Near = new(() => new NearLabels(Shared.Value));
 
     private readonly Dictionary<string, LabelRoles> roles = Shared.Value;
     private readonly Dictionary<string, LabelRoles> seen = [];
@@ -35,7 +38,8 @@ internal sealed class Lexicon
     private LabelRoles LookUp(string text)
     {
         var whole = roles.GetValueOrDefault(LabelKey.Of(text), LabelRoles.None);
-        return LabelKey.HasBrackets(text) ? whole.Or(roles.GetValueOrDefault(LabelKey.WithoutBrackets(text), LabelRoles.None)) : whole;
+        var found = LabelKey.HasBrackets(text) ? whole.Or(roles.GetValueOrDefault(LabelKey.WithoutBrackets(text), LabelRoles.None)) : whole;
+        return near && found.IsEmpty ? Near.Value.Find(LabelKey.Of(text)).Or(Near.Value.Find(LabelKey.WithoutBrackets(text))) : found;
     }
 
     private static Dictionary<string, LabelRoles> Load()

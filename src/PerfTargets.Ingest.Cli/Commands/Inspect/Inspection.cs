@@ -9,6 +9,6 @@ namespace PerfTargets.Ingest.Cli.Commands.Inspect;
 /// <param name="Diagnostics">What the reader has to say.</param>
 internal sealed record Inspection(string Path, Document? Document, IReadOnlyList<Diagnostic> Diagnostics)
 {
-    /// <summary>true when every page is only an image.</summary>
-    public bool NeedsOcr => Document is { Pages.Count: > 0 } document && document.Pages.All(p => p.NeedsOcr);
+    /// <summary>true when every page is only an image nobody recognised.</summary>
+    public bool NeedsOcr => Document is { Pages.Count: > 0 } document && document.Pages.All(p => p is { NeedsOcr: true, IsRecognised: false });
 }

@@ -5,18 +5,16 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <summary>Tells the empty box □ and the ticked one ☑: four straight sides that end in the corners, as those of 口 and 回 do not.</summary>
 internal static class BoxShape
 {
-    private const byte ThinInk = 190;
-
     /// <summary>The sign; null for anything else.</summary>
     public static string? Of(InkImage image, Box box, double size)
     {
         if (box.Width < 0.55 * size || Math.Abs(box.Width - box.Height) > 0.12 * size)
             return null;
         var side = Math.Max(2, (int)(0.09 * size));
-        if (!IsSide(InkProfile.OfColumns(image, box with { Bottom = box.Top + side }, ThinInk))
-            || !IsSide(InkProfile.OfColumns(image, box with { Top = box.Bottom - side }, ThinInk))
-            || !IsSide(InkProfile.OfRows(image, box with { Right = box.Left + side }, ThinInk))
-            || !IsSide(InkProfile.OfRows(image, box with { Left = box.Right - side }, ThinInk)))
+        if (!IsSide(InkProfile.OfColumns(image, box with { Bottom = box.Top + side }, InkProfile.ThinInk))
+            || !IsSide(InkProfile.OfColumns(image, box with { Top = box.Bottom - side }, InkProfile.ThinInk))
+            || !IsSide(InkProfile.OfRows(image, box with { Right = box.Left + side }, InkProfile.ThinInk))
+            || !IsSide(InkProfile.OfRows(image, box with { Left = box.Right - side }, InkProfile.ThinInk)))
         {
             return null;
         }

@@ -8,6 +8,9 @@ internal static class InkProfile
     /// <summary>The level below which a pixel is ink: thin strokes of a scan are grey, and paper is even white.</summary>
     public const byte AnyInk = 210;
 
+    /// <summary>The level below which a pixel is in a stroke, however thin.</summary>
+    public const byte ThinInk = 190;
+
     /// <summary>The level below which a pixel is well inside a stroke.</summary>
     public const byte FullInk = 150;
 
