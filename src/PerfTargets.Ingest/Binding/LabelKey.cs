@@ -20,7 +20,7 @@ internal static class LabelKey
         return length == 0 ? "" : new string(buffer[..length]);
     }
 
-    /// <summary>The key without the bracketed parts; the same as <see cref="Of"/> when there are none, or one is never closed.</summary>
+    /// <summary>The key without the bracketed parts; the same as <see cref="Of"/> when there are none.</summary>
     public static string WithoutBrackets(ReadOnlySpan<char> text)
     {
         Span<char> buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
@@ -37,8 +37,6 @@ internal static class LabelKey
                 buffer[length++] = c;
         }
 
-        if (depth > 0)
-            return Of(text);
         return length == 0 ? "" : new string(buffer[..length]);
     }
 
