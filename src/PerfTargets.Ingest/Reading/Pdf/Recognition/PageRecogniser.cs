@@ -54,6 +54,9 @@ internal sealed class PageRecogniser(ScanPrograms programs, RecognitionOptions o
         var renderer = new PageRenderer(programs.Pdftoppm!, folder, options.Stop);
         renderer.Put(pdf);
         var (_, drawing) = renderer.Draw(pages[0].Number, pages.Count, Resolution(pages), (i, picture) => drafts.Add(PageDraft.Of(pages[i], SheetReader.Read(picture), crops)));
+        // Where a picture is missing nobody knows of which page: each is tried by itself then.
+        if (drafts.Count < pages.Count && pages.Count > 1)
+            return [.. pages.Select(page => RecognisedPage.Failed(page, FailureOf(drawing, RecognitionFailureKind.NotDrawn)))];
         var words = new PageReadings(cache.Value).Read(drafts, crops, new CropReader(programs, folder, places, options.Stop).Read, out var reading);
         return [.. pages.Select((page, i) =>
             i >= drafts.Count ? RecognisedPage.Failed(page, FailureOf(drawing, RecognitionFailureKind.NotDrawn))
