@@ -21,7 +21,7 @@ public static class PerfTargetsProgram
     public static int Run(IReadOnlyList<string> args, ProgramHost host)
     {
         var chinese = Language.IsChinese(args, host.Environment);
-        var root = new ProgramCommand(chinese);
+        var root = new ProgramCommand(chinese, args.Count > 0 ? args[0] : null);
         var parsed = root.Parse(args, Parsing);
         var session = new Session(host, chinese, parsed.GetValue(root.Quiet));
         try

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfTargets.Ingest.Cli.Commands;
 using PerfTargets.Ingest.Cli.Commands.Check;
 using PerfTargets.Ingest.Cli.Commands.Doctor;
 using PerfTargets.Ingest.Cli.Commands.Extract;
@@ -14,7 +15,23 @@ namespace PerfTargets.Ingest.Cli;
 /// <summary>The root of the command line: the commands and the options all of them take.</summary>
 internal sealed class ProgramCommand : Command
 {
-    public ProgramCommand(bool chinese)
+    private static readonly (string Name, Func<bool, Verb> Make)[] Verbs =
+    [
+        ("extract", chinese => new ExtractCommand(chinese)),
+        ("import", chinese => new ImportCommand(chinese)),
+        ("check", chinese => new CheckCommand(chinese)),
+        ("rules", chinese => new RulesCommand(chinese)),
+        ("inspect", chinese => new InspectCommand(chinese)),
+        ("schema", chinese => new SchemaCommand(chinese)),
+        ("nightly", chinese => new NightlyCommand(chinese)),
+        ("init", chinese => new InitCommand(chinese)),
+        ("doctor", chinese => new DoctorCommand(chinese)),
+    ];
+
+    /// <summary>Makes the root.</summary>
+    /// <param name="chinese">The language of descriptions.</param>
+    /// <param name="first">The first word of the command line: where it names a command, the others are not made.</param>
+    public ProgramCommand(bool chinese, string? first = null)
         : base("perftargets", ProgramTexts.Summary.In(chinese))
     {
         Help = new Option<bool>("--help", "-h", "-?") { Recursive = true, Description = ProgramTexts.HelpOption.In(chinese) };
@@ -30,15 +47,8 @@ internal sealed class ProgramCommand : Command
         Options.Add(Quiet);
         Options.Add(Lang);
         Options.Add(Version);
-        Subcommands.Add(new ExtractCommand(chinese));
-        Subcommands.Add(new ImportCommand(chinese));
-        Subcommands.Add(new CheckCommand(chinese));
-        Subcommands.Add(new RulesCommand(chinese));
-        Subcommands.Add(new InspectCommand(chinese));
-        Subcommands.Add(new SchemaCommand(chinese));
-        Subcommands.Add(new NightlyCommand(chinese));
-        Subcommands.Add(new InitCommand(chinese));
-        Subcommands.Add(new DoctorCommand(chinese));
+        foreach (var verb in Verbs.Any(verb => verb.Name == first) ? Verbs.Where(verb => verb.Name == first) : Verbs)
+            Subcommands.Add(verb.Make(chinese));
     }
 
     public Option<bool> Help { get; }
