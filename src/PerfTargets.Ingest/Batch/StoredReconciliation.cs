@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PerfTargets.Ingest.Batch.Changes;
 using PerfTargets.Ingest.Diagnostics;
+using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reconciliation;
 using PerfTargets.Ingest.Reconciliation.Settings;
 using PerfTargets.Ingest.Storage;
@@ -40,6 +41,18 @@ public sealed record StoredReconciliation(
         var result = suppressions.Apply(found, heads, reconciler.RuleIds);
         cancellation.ThrowIfCancellationRequested();
         return new StoredReconciliation(result.Result, result.Suppressed.Count, result.Notes, IsFresh: true, settings) { SuppressedFindings = result.Suppressed };
+    }
+
+    /// <summary>The stored result, when it is what the rules would give: forms, rules and program are the same and nothing was suppressed; null otherwise.</summary>
+    /// <param name="db">The database; nothing is written.</param>
+    /// <param name="options">Which rules run.</param>
+    /// <exception cref="FormDatabaseException">The database could not be read.</exception>
+    public static (ReconcileResult Result, IReadOnlyList<IFormHead> Heads)? Find(FormDatabase db, ReconcilerOptions options)
+    {
+        var settings = ReconciliationSettings.Hash(options, SuppressionList.Empty);
+        return db.InSnapshot<(ReconcileResult, IReadOnlyList<IFormHead>)?>(() => ReconciliationMark.Find(db, settings) is { } kept
+            ? (Read(db, options, settings, kept).Result, FormStore.ReadHeads(db))
+            : null);
     }
 
     /// <summary>What has to be kept beside the findings for <see cref="Run"/> to hand out again.</summary>

@@ -69,6 +69,47 @@ public sealed class StoredReconciliationTests : ImportedFolder
     }
 
     [Fact]
+    public void What_a_check_takes_from_the_database_is_what_the_rules_find()
+    {
+        Options = Options with { Suppressions = SuppressionList.Empty };
+        Import();
+        using var db = OpenDatabase();
+        var (taken, heads) = StoredReconciliation.Find(db, Options.Rules)!.Value;
+        var (made, forms) = StoredCheck.Run(db, new Reconciler(Options.Rules), jobs: 1, CancellationToken.None);
+
+        Storage.Deep.Equal(made.Findings, taken.Findings);
+        Storage.Deep.Equal(made.Outcomes, taken.Outcomes);
+        Assert.Equal(made.Unseen, taken.Unseen);
+        Assert.Equal(forms.Select(form => form.FormId), heads.Select(form => form.FormId));
+        Assert.NotEmpty(taken.Findings);
+        Assert.Null(StoredReconciliation.Find(db, Options.Rules with { Ignore = new HashSet<string> { "PT101" } }));
+    }
+
+    [Fact]
+    public void A_check_takes_nothing_that_suppressions_went_through()
+    {
+        Import();
+        using var db = OpenDatabase();
+        Assert.Null(StoredReconciliation.Find(db, Options.Rules));
+    }
+
+    [Theory]
+    [InlineData("UPDATE funding_lines SET budget = '1' WHERE form_key = 1")]
+    [InlineData("UPDATE forms SET unit = '戊县林业局' WHERE form_key = 1")]
+    [InlineData("DELETE FROM indicators WHERE form_key = 1")]
+    [InlineData("INSERT INTO goals (form_key, ordinal, scope, text) VALUES (1, 99, 'annual', '另一个目标')")]
+    [InlineData("DELETE FROM findings WHERE finding_key = (SELECT min(finding_key) FROM findings)")]
+    [InlineData("DELETE FROM form_outcomes")]
+    public void What_somebody_changed_by_hand_has_the_rules_run_again(string change)
+    {
+        Import();
+        Assert.False(Reconcile().IsFresh);
+        using (var db = OpenDatabase())
+            Assert.True(db.Statements.Execute(change) > 0);
+        Assert.True(Reconcile().IsFresh);
+    }
+
+    [Fact]
     public void The_units_of_the_summary_are_those_of_the_forms_and_findings()
     {
         Samples.Write("in/c.txt", Cli.SampleFolder.Form("乙县民政局", "另一个项目", "20.00", "15.00", "5.00"));
