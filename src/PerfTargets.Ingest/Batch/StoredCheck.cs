@@ -12,7 +12,7 @@ namespace PerfTargets.Ingest.Batch;
 public static class StoredCheck
 {
     /// <summary>Groups are read together until there are so many forms: a statement for each alone would cost more than its rows.</summary>
-    private const int FormsAtOnce = 48;
+    private const int FormsAtOnce = 16;
 
     /// <summary>Checks every form that stands now, as it stood when this began.</summary>
     /// <param name="db">The database; nothing is written.</param>
