@@ -37,6 +37,14 @@ internal static class BindingMessages
             $"The label cell is blank; by its place \"{Short(cell.Text)}\" was read as {label}. Fill in the label on the form."))
     { At = cell.At };
 
+    public static Diagnostic CarriedDown(FormCell cell, string label) => new(
+        DiagnosticCode.RowRepaired,
+        Severity.Info,
+        new Bilingual(
+            $"清单上本项目的“{label}”为空，沿用上方的“{Short(cell.Text)}”。",
+            $"The list leaves \"{label}\" of this project blank; \"{Short(cell.Text)}\" above was taken for it."))
+    { At = cell.At };
+
     public static Diagnostic RowRepaired(FormCell cell) => new(
         DiagnosticCode.RowRepaired,
         Severity.Warning,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PerfTargets.Ingest.Binding.Listings;
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
 using PerfTargets.Ingest.Model;
@@ -29,32 +30,44 @@ internal static class DocumentBinder
 
         foreach (var stretch in splitter.Split(rows))
         {
-            if (!splitter.IsForm(stretch))
+            if (Listing.Find(stretch, lexicon) is { } listing)
+            {
+                var binder = new ListingBinder(listing, lexicon);
+                foreach (var project in listing.Groups)
+                    Add(binder.Bind(project), project.Rows);
+                SetAside(listing.Rest, diagnostics);
+            }
+            else if (splitter.IsForm(stretch))
+            {
+                Add(new FormBinder(lexicon).Bind(stretch), stretch);
+            }
+            else
             {
                 SetAside(stretch, diagnostics);
-                continue;
             }
+        }
 
-            var form = new FormBinder(lexicon).Bind(stretch);
-            markup.Hand(stretch, form, diagnostics);
-            var (firstPage, lastPage) = Pages(stretch);
-            var doubts = PageDoubt.Of(document, stretch);
+        if (forms.Count == 0)
+            diagnostics.Add(BindingMessages.NoForms());
+        return new BoundDocument(forms, diagnostics, [.. rows, .. margins]);
+
+        void Add(FormBuilder form, IReadOnlyList<FormRow> own)
+        {
+            markup.Hand(own, form, diagnostics);
+            var (firstPage, lastPage) = Pages(own);
+            var doubts = PageDoubt.Of(document, own);
             form.Diagnostics.AddRange(doubts);
             if (lastPage is not null)
                 lastPage = doubts.Where(d => d.Code == DiagnosticCode.RowContinued).Select(d => d.At?.Page ?? 0).Append(lastPage.Value).Max();
             var source = new FormSource(path, sha256, document.Format, forms.Count, firstPage, lastPage);
             forms.Add(form.Build(FormId(sha256, forms.Count), source, provenance));
         }
-
-        if (forms.Count == 0)
-            diagnostics.Add(BindingMessages.NoForms());
-        return new BoundDocument(forms, diagnostics, [.. rows, .. margins]);
     }
 
     private static string FormId(string sha256, int index) =>
         string.Concat(sha256.AsSpan(0, HashCharactersInFormId), "-", index.ToString(CultureInfo.InvariantCulture));
 
-    private static void SetAside(List<FormRow> rows, List<Diagnostic> diagnostics)
+    private static void SetAside(IReadOnlyList<FormRow> rows, List<Diagnostic> diagnostics)
     {
         foreach (var cell in rows.SelectMany(r => r.Printed))
         {
@@ -63,7 +76,7 @@ internal static class DocumentBinder
         }
     }
 
-    private static (int? First, int? Last) Pages(List<FormRow> rows)
+    private static (int? First, int? Last) Pages(IReadOnlyList<FormRow> rows)
     {
         int? first = null;
         int? last = null;

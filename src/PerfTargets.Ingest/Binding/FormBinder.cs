@@ -31,16 +31,17 @@ internal sealed class FormBinder(Lexicon lexicon)
             }
         }
 
-        heading.Settle();
-        form.FiscalYear ??= form.Title is null ? null : YearParser.FindIn(form.Title);
         if (!hasIndicators)
             form.Diagnostics.Add(BindingMessages.IndicatorsMissing());
-        SetAsideTheRest(rows, form);
+        Finish(form, heading, rows);
         return form;
     }
 
-    private static void SetAsideTheRest(IReadOnlyList<FormRow> rows, FormBuilder form)
+    /// <summary>What is left to do when every row was bound: headings, the year in the title, what fits nowhere.</summary>
+    public static void Finish(FormBuilder form, HeadingBinder heading, IReadOnlyList<FormRow> rows)
     {
+        heading.Settle();
+        form.FiscalYear ??= form.Title is null ? null : YearParser.FindIn(form.Title);
         foreach (var cell in rows.SelectMany(r => r.Printed))
         {
             if (!cell.IsUsed)

@@ -1,3 +1,5 @@
+using PerfTargets.Ingest.Binding.Listings;
+
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>Cuts a document's rows into forms: at every title, and where a second head begins behind an indicator table.</summary>
@@ -11,10 +13,11 @@ internal sealed class FormSplitter(Lexicon lexicon)
         var stretches = new List<List<FormRow>>();
         var current = new List<FormRow>();
         var seenIndicators = false;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
+            var row = rows[i];
             var isTitle = row.Only is { } cell && TitlePattern.IsTitle(cell.Text);
-            if (isTitle || (seenIndicators && BeginsHead(row)))
+            if (isTitle || (seenIndicators && BeginsHead(row) && !IsListingHeader(row, i + 1 < rows.Count ? rows[i + 1] : null)))
             {
                 stretches.Add(current);
                 current = [];
@@ -44,6 +47,10 @@ internal sealed class FormSplitter(Lexicon lexicon)
         var hasTitle = stretch.Count > 0 && stretch[0].Only is { } cell && TitlePattern.IsTitle(cell.Text);
         return hasTitle && found >= 3;
     }
+
+    // The header of a list, printed again at the top of a page, has 项目名称 in it as a head has.
+    private bool IsListingHeader(FormRow row, FormRow? next) =>
+        IndicatorHeader.IsHeader(row, lexicon) || (next is not null && IndicatorHeader.IsHeader(next, lexicon) && ListingHeader.IsTopOf(row, next));
 
     private bool BeginsHead(FormRow row)
     {
