@@ -5,6 +5,8 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>A cell on its way into a form: what it says, where it stands, and what has become of its text.</summary>
 internal sealed class FormCell(string rawText, int column, Location at)
 {
+    private FormCell? speaker;
+
     /// <summary>The text with its line breaks.</summary>
     public string RawText { get; } = rawText;
 
@@ -23,7 +25,10 @@ internal sealed class FormCell(string rawText, int column, Location at)
     /// <summary>The cell above that spans into this place; null for a cell of its own.</summary>
     public FormCell? SpannedBy { get; init; }
 
-    /// <summary>The cell this one was made from when its row was put together; it shares what becomes of the text.</summary>
+    /// <summary>
+    /// The cell this one was made from when its row was put together; it shares what becomes of the text. Of several
+    /// copies (a title over many forms) the first to find a place speaks for it.
+    /// </summary>
     public FormCell? Origin { get; init; }
 
     /// <summary>true when nothing is printed here.</summary>
@@ -40,7 +45,10 @@ internal sealed class FormCell(string rawText, int column, Location at)
     {
         IsUsed = true;
         Placements.Add(new Placement(kind, text, pointer));
-        Origin?.Place(kind, text, pointer);
+        if (Origin is null || (Origin.IsUsed && Origin.speaker != this))
+            return;
+        Origin.speaker = this;
+        Origin.Place(kind, text, pointer);
     }
 
     /// <summary>The text is a label.</summary>

@@ -25,6 +25,7 @@ internal sealed class IndicatorBinder(FormBuilder form, Lexicon lexicon)
 
         var aligner = new IndicatorRowAligner(header, lexicon);
         var writer = new IndicatorWriter(form, lexicon, header);
+        var pairs = header.Beside is null ? null : new IndicatorPairs(form, lexicon, header);
         for (var r = first; r < end;)
         {
             var (row, count) = IndicatorRowJoiner.Read(rows, r, end, header);
@@ -40,13 +41,20 @@ internal sealed class IndicatorBinder(FormBuilder form, Lexicon lexicon)
 
             if (row.IsRepaired)
                 form.Diagnostics.Add(BindingMessages.RowJoined(row.Printed[0]));
-            var (cells, repaired) = aligner.Align(row);
-            if (repaired)
+            if (Write(row))
                 form.Diagnostics.Add(BindingMessages.RowRepaired(row.Printed[0]));
-            writer.Write(cells);
         }
 
         return end;
+
+        bool Write(FormRow row)
+        {
+            if (pairs is not null)
+                return pairs.Write(row);
+            var (cells, repaired) = aligner.Align(row);
+            writer.Write(cells);
+            return repaired;
+        }
     }
 
     // A blank line behind 绩效指标 cuts the header row in two; the full rows show that it is one cell short.

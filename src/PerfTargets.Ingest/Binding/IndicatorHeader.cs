@@ -8,7 +8,7 @@ internal sealed class IndicatorHeader
 {
     private readonly IReadOnlyList<string> words;
 
-    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, IReadOnlyList<string> words, string? section, bool isSequence, int width, int rowCount)
+    private IndicatorHeader(IReadOnlyList<IndicatorColumn> columns, IReadOnlyList<IndicatorColumn>? beside, IReadOnlyList<string> words, string? section, bool isSequence, int width, int rowCount)
     {
         this.words = words;
         Columns = columns;
@@ -16,6 +16,8 @@ internal sealed class IndicatorHeader
         IsSequence = isSequence;
         Width = width;
         RowCount = rowCount;
+        if (beside is not null)
+            Beside = new IndicatorHeader(beside, null, words, section, isSequence, width, rowCount);
     }
 
     /// <summary>The columns from the left, the group column included where there is one.</summary>
@@ -32,6 +34,9 @@ internal sealed class IndicatorHeader
 
     /// <summary>Number of rows the header takes.</summary>
     public int RowCount { get; }
+
+    /// <summary>The columns of a second table in the same rows, under the same 一级指标: 二级指标, 三级指标 and 指标值 stand there again; null as a rule.</summary>
+    public IndicatorHeader? Beside { get; }
 
     /// <summary>true when the row is such a header.</summary>
     public static bool IsHeader(FormRow row, Lexicon lexicon)
@@ -96,14 +101,14 @@ internal sealed class IndicatorHeader
             count = 2;
         }
 
-        return new IndicatorHeader(columns, row.Printed.Select(c => LabelKey.Of(c.Text)).ToList(), section, row.IsSequence, width, count);
+        return new IndicatorHeader(columns, TakeBeside(columns), row.Printed.Select(c => LabelKey.Of(c.Text)).ToList(), section, row.IsSequence, width, count);
     }
 
     /// <summary>The same header one column to the right: for a header row that lacks the blank cell over 绩效指标.</summary>
     public IndicatorHeader ShiftedRight()
     {
         var shifted = Columns.Select(c => c with { Column = c.Column + 1 }).Prepend(new IndicatorColumn(IndicatorRole.Group, 0, ""));
-        return new IndicatorHeader(shifted.ToList(), words, Section, IsSequence, Width + 1, RowCount);
+        return new IndicatorHeader(shifted.ToList(), Beside?.Columns.Select(c => c with { Column = c.Column + 1 }).ToList(), words, Section, IsSequence, Width + 1, RowCount);
     }
 
     /// <summary>true for the same header printed again, as at the top of a page.</summary>
@@ -131,6 +136,22 @@ internal sealed class IndicatorHeader
         }
 
         return best;
+    }
+
+    // 一级指标 二级指标 三级指标 指标值 | 二级指标 三级指标 指标值: the second table's columns leave the first.
+    private static List<IndicatorColumn>? TakeBeside(List<IndicatorColumn> columns)
+    {
+        var target = columns.FindIndex(c => c.Role == IndicatorRole.Target);
+        var again = target < 0 ? -1 : columns.FindIndex(target, c => c.Role is IndicatorRole.Level2 or IndicatorRole.Level3);
+        if (again < 0 || !columns.Exists(c => c.Role == IndicatorRole.Level1) || columns.FindIndex(again, c => c.Role == IndicatorRole.Target) < 0
+            || !columns.Take(target).Any(c => c.Role == columns[again].Role))
+        {
+            return null;
+        }
+
+        var beside = columns.Skip(again).Prepend(columns.Find(c => c.Role == IndicatorRole.Level1)!).ToList();
+        columns.RemoveRange(again, columns.Count - again);
+        return beside;
     }
 
     // A second header row: every printed cell is a column name or the year of a reference value.

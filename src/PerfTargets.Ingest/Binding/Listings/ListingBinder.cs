@@ -15,7 +15,7 @@ internal sealed class ListingBinder(Listing listing, Lexicon lexicon)
         foreach (var row in preamble.Where(row => !heading.Owns(row)))
             fields.Bind(row);
         fields.Close();
-        foreach (var cell in listing.Header.Top?.Printed ?? [])
+        foreach (var cell in (listing.Header.Top?.Printed ?? []).Where(cell => !cell.IsUsed))
             cell.PlaceAsLabel();
         BindColumns(form, group);
         new IndicatorBinder(form, lexicon).Bind(indicators, 0);
@@ -28,7 +28,8 @@ internal sealed class ListingBinder(Listing listing, Lexicon lexicon)
         var writer = new ListingFieldWriter(form);
         foreach (var column in listing.Header.Columns)
         {
-            column.Head.PlaceAsLabel();
+            if (!column.Head.IsUsed)
+                column.Head.PlaceAsLabel();
             var cells = Cells(group, column);
             if (cells.Count == 0 && group.CarriedDown.TryGetValue(column, out var above))
             {
@@ -36,7 +37,7 @@ internal sealed class ListingBinder(Listing listing, Lexicon lexicon)
                 form.Diagnostics.Add(BindingMessages.CarriedDown(above, column.Label.Printed));
             }
 
-            writer.Write(column, cells);
+            writer.Write(column, [.. cells.Select(cell => ListingRows.Copy(cell, cell.Column))]);
         }
     }
 

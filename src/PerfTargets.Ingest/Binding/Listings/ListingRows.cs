@@ -33,6 +33,7 @@ internal static class ListingRows
         return rows;
     }
 
-    private static FormCell Copy(FormCell cell, int column, int? span = null) =>
+    /// <summary>A cell for one form, which others may have too.</summary>
+    public static FormCell Copy(FormCell cell, int column, int? span = null) =>
         new(cell.RawText, column, cell.At) { ColumnSpan = span ?? cell.ColumnSpan, Origin = cell };
 }

@@ -3,7 +3,7 @@ namespace PerfTargets.Ingest.Tests.Reading.Word;
 /// <summary>Layouts of samples/layouts as the page shows them, with their merged cells.</summary>
 internal static class FormDrawings
 {
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(ListDrawings.All)
     {
         ["project-cell-dump"] = """
             |其他运转类项目支出绩效目标申报表|<|<|<|<|
