@@ -23,6 +23,9 @@ public sealed record RecognitionOptions
     /// <summary>Ends the programs at work.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>How long a run of a program may take; null for limits by what it has to do.</summary>
+    internal TimeSpan? LongestRun { get; init; }
+
     /// <summary>Whether the programs are installed that recognition needs; asks them for their versions.</summary>
     /// <exception cref="OperationCanceledException"><see cref="Stop"/> was cancelled.</exception>
     public bool IsPossible() => ScanPrograms.Find(Finder, Stop).IsComplete;

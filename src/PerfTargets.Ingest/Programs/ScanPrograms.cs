@@ -11,6 +11,7 @@ public sealed partial record ScanPrograms
     /// <summary>The model that reads figures best.</summary>
     public const string English = "eng";
 
+    private const int LongestAnswer = 1 << 16;
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(20);
 
     // What is started by a scheduler has a short search path; on Linux packages install to it.
@@ -66,8 +67,14 @@ public sealed partial record ScanPrograms
     private static string Ask(string program, string question, CancellationToken stop)
     {
         var answer = "";
-        var end = ProgramRun.Run(program, [question], null, ToAnswer, output => answer = new StreamReader(output).ReadToEnd(), stop);
+        var end = ProgramRun.Run(program, [question], null, ToAnswer, output => answer = Begin(output), stop);
         return end.Kind == ProgramEndKind.Exited ? answer + "\n" + end.Said.Replace(" | ", "\n", StringComparison.Ordinal) : "";
+    }
+
+    private static string Begin(Stream output)
+    {
+        var text = new char[LongestAnswer];
+        return new string(text, 0, new StreamReader(output).ReadBlock(text));
     }
 
     private static string? VersionIn(string text) => Version().Match(text) is { Success: true } found ? found.Groups[1].Value : null;

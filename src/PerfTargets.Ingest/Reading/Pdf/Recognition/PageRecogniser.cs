@@ -51,13 +51,13 @@ internal sealed class PageRecogniser(ScanPrograms programs, RecognitionOptions o
         using var folder = WorkFolder.Create();
         var crops = new CropList(folder);
         var drafts = new List<PageDraft>();
-        var renderer = new PageRenderer(programs.Pdftoppm!, folder, options.Stop);
+        var renderer = new PageRenderer(programs.Pdftoppm!, folder, options.LongestRun, options.Stop);
         renderer.Put(pdf);
         var (_, drawing) = renderer.Draw(pages[0].Number, pages.Count, Resolution(pages), (i, picture) => drafts.Add(PageDraft.Of(pages[i], SheetReader.Read(picture), crops)));
         // Where a picture is missing nobody knows of which page: each is tried by itself then.
         if (drafts.Count < pages.Count && pages.Count > 1)
             return [.. pages.Select(page => RecognisedPage.Failed(page, FailureOf(drawing, RecognitionFailureKind.NotDrawn)))];
-        var words = new PageReadings(cache.Value).Read(drafts, crops, new CropReader(programs, folder, places, options.Stop).Read, out var reading);
+        var words = new PageReadings(cache.Value).Read(drafts, crops, new CropReader(programs, folder, places, options.LongestRun, options.Stop).Read, out var reading);
         return [.. pages.Select((page, i) =>
             i >= drafts.Count ? RecognisedPage.Failed(page, FailureOf(drawing, RecognitionFailureKind.NotDrawn))
             : reading[i] is { } bad ? RecognisedPage.Failed(page, FailureOf(bad, RecognitionFailureKind.NotRead))
