@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace PerfTargets.Ingest.Programs;
@@ -13,6 +14,8 @@ public sealed partial record ScanPrograms
 
     private const int LongestAnswer = 1 << 16;
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(20);
+
+    private static readonly ConditionalWeakTable<ProgramFinder, ScanPrograms> Known = [];
 
     // What is started by a scheduler has a short search path; on Linux packages install to it.
     private static readonly string[] Folders =
@@ -43,6 +46,19 @@ public sealed partial record ScanPrograms
 
     /// <summary>Whether figures have their own model.</summary>
     public bool HasEnglish => Languages.Contains(English);
+
+    /// <summary>The programs that a finder finds: asked for their versions the first time, and remembered as long as the finder.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
+    public static ScanPrograms Of(ProgramFinder finder, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(finder);
+        lock (Known)
+        {
+            if (!Known.TryGetValue(finder, out var programs))
+                Known.Add(finder, programs = Find(finder, stop));
+            return programs;
+        }
+    }
 
     /// <summary>Looks for the programs and asks them for their versions.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
