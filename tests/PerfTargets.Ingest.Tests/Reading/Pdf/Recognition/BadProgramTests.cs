@@ -1,6 +1,5 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
-using PerfTargets.Ingest.Programs;
 using PerfTargets.Ingest.Tests.Pdf;
 using PerfTargets.Ingest.Tests.Programs;
 using PerfTargets.Ingest.Tests.Scan;

@@ -1,5 +1,4 @@
 using PerfTargets.Ingest.Reading.Pdf.Recognition;
-using PerfTargets.Scan;
 
 namespace PerfTargets.Ingest.Tests.Reading.Pdf.Recognition;
 
