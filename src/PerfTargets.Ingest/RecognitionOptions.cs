@@ -23,7 +23,10 @@ public sealed record RecognitionOptions
     /// <summary>Ends the programs at work.</summary>
     public CancellationToken Stop { get; init; }
 
-    /// <summary>Whether the programs are installed that recognition needs; asks them for their versions.</summary>
+    /// <summary>How long a run of a program may take; null for limits by what it has to do.</summary>
+    internal TimeSpan? LongestRun { get; init; }
+
+    /// <summary>Whether the programs are installed that recognition needs; they are asked for their versions once, and not before somebody wants to know.</summary>
     /// <exception cref="OperationCanceledException"><see cref="Stop"/> was cancelled.</exception>
-    public bool IsPossible() => ScanPrograms.Find(Finder, Stop).IsComplete;
+    public bool IsPossible() => ScanPrograms.Of(Finder, Stop).IsComplete;
 }

@@ -25,6 +25,8 @@ internal static class InputTexts
     public static readonly Bilingual OcrCacheOption = new(
         "存放已识别页面的文件夹，同一页不再识别；默认在用户的缓存目录，none 表示不保存", "folder for recognised pages, so that none is recognised twice; default in the user's cache folder, none to keep none");
 
+    public static readonly Bilingual Recognising = new("正在识别扫描页上的文字，每页约需两秒……", "Recognising scanned pages, about two seconds each …");
+
     public static readonly Bilingual NoPath = new("请写出要读取的文件或文件夹", "Name a file or folder to read");
 
     public static readonly Bilingual EmptyPath = new("路径不能为空", "A path must not be empty");

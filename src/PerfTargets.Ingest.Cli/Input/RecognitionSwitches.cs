@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PerfTargets.Ingest.Cli.Output;
 using PerfTargets.Ingest.Programs;
 
 namespace PerfTargets.Ingest.Cli.Input;
@@ -31,6 +32,7 @@ internal sealed record RecognitionSwitches(Option<string> Mode, Option<string> C
             Processes = jobs,
             CacheFolder = FolderOf(parsed.GetValue(Cache)),
             Finder = new ProgramFinder(session.Host.Environment, OperatingSystem.IsWindows()),
+            Begins = new RecognitionNotice(session).Begins,
             Stop = session.Stop,
         };
     }

@@ -41,8 +41,11 @@ public sealed record ImportOptions
     /// <summary>What reads the documents: other words than at the last run have everything read anew. Null: the library's version.</summary>
     public string? ReaderVersion { get; init; }
 
-    /// <summary>Whether the reader recognises pages that are only pictures: documents it was of no use to before are then read anew.</summary>
-    public bool Recognises { get; init; }
+    /// <summary>
+    /// Whether the reader recognises pages that are only pictures: documents it was of no use to before are then read anew.
+    /// Asked only where there are such pages. null: it does not.
+    /// </summary>
+    public Func<bool>? Recognises { get; init; }
 
     /// <summary>Looks at files and opens them to compare their bytes.</summary>
     public IScannedFiles Files { get; init; } = DiskFiles.Instance;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PerfTargets.Ingest.Programs;
 
-/// <summary>Runs an external program to its end, without a shell and on one thread of its own.</summary>
+/// <summary>Runs an external program to its end, without a shell.</summary>
 public static class ProgramRun
 {
     /// <summary>Runs a program.</summary>
@@ -71,8 +71,9 @@ public static class ProgramRun
         using var end = ended.Token.Register(() => RunningPrograms.End(process));
         var error = new ErrorTail(process.StandardError);
         CloseInput(process);
-        output(process.StandardOutput.BaseStream);
-        process.StandardOutput.BaseStream.CopyTo(Stream.Null);
+        var written = new ProgramOutput(process.StandardOutput.BaseStream, ended.Token);
+        output(written);
+        written.CopyTo(Stream.Null);
         process.WaitForExit();
         stop.ThrowIfCancellationRequested();
         return late.IsCancellationRequested

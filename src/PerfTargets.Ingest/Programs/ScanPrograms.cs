@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace PerfTargets.Ingest.Programs;
@@ -11,7 +12,10 @@ public sealed partial record ScanPrograms
     /// <summary>The model that reads figures best.</summary>
     public const string English = "eng";
 
+    private const int LongestAnswer = 1 << 16;
     private static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(20);
+
+    private static readonly ConditionalWeakTable<ProgramFinder, ScanPrograms> Known = [];
 
     // What is started by a scheduler has a short search path; on Linux packages install to it.
     private static readonly string[] Folders =
@@ -43,6 +47,19 @@ public sealed partial record ScanPrograms
     /// <summary>Whether figures have their own model.</summary>
     public bool HasEnglish => Languages.Contains(English);
 
+    /// <summary>The programs that a finder finds: asked for their versions the first time, and remembered as long as the finder.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
+    public static ScanPrograms Of(ProgramFinder finder, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(finder);
+        lock (Known)
+        {
+            if (!Known.TryGetValue(finder, out var programs))
+                Known.Add(finder, programs = Find(finder, stop));
+            return programs;
+        }
+    }
+
     /// <summary>Looks for the programs and asks them for their versions.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
     public static ScanPrograms Find(ProgramFinder finder, CancellationToken stop)
@@ -66,8 +83,14 @@ public sealed partial record ScanPrograms
     private static string Ask(string program, string question, CancellationToken stop)
     {
         var answer = "";
-        var end = ProgramRun.Run(program, [question], null, ToAnswer, output => answer = new StreamReader(output).ReadToEnd(), stop);
+        var end = ProgramRun.Run(program, [question], null, ToAnswer, output => answer = Begin(output), stop);
         return end.Kind == ProgramEndKind.Exited ? answer + "\n" + end.Said.Replace(" | ", "\n", StringComparison.Ordinal) : "";
+    }
+
+    private static string Begin(Stream output)
+    {
+        var text = new char[LongestAnswer];
+        return new string(text, 0, new StreamReader(output).ReadBlock(text));
     }
 
     private static string? VersionIn(string text) => Version().Match(text) is { Success: true } found ? found.Groups[1].Value : null;

@@ -94,13 +94,16 @@ public sealed record DeferredInput(string Path, Bilingual Reason);
 /// <param name="Reason">Why, and what to do about it.</param>
 public sealed record UnreadInput(string Path, Bilingual Reason)
 {
+    /// <summary>Why a document of pictures could not be read, and what to do about it.</summary>
+    public static Bilingual NotRecognised => ReportTexts.NeedsOcr;
+
     /// <summary>The entry for a document; null when it was read.</summary>
     public static UnreadInput? Of(IngestedDocument document)
     {
         if (document.Status is DocumentStatus.Read or DocumentStatus.NoForms)
             return null;
         var reason = document.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.Message
-            ?? (document.Status == DocumentStatus.NeedsOcr ? ReportTexts.NeedsOcr : ReportTexts.NoReason);
+            ?? (document.Status == DocumentStatus.NeedsOcr ? NotRecognised : ReportTexts.NoReason);
         return new UnreadInput(document.Path, reason);
     }
 }

@@ -14,7 +14,8 @@ internal static class ReportTexts
     public static readonly Bilingual DepartmentForm = new("部门整体支出", "department as a whole");
 
     public static readonly Bilingual NeedsOcr = new(
-        "页面只有图像，没有文字，需要先做文字识别（OCR）。", "The pages are only images; they need text recognition (OCR) first.");
+        "页面只有图像，文字未能识别（OCR）；可运行 perftargets doctor 检查识别所需的程序，或索要电子版。",
+        "The pages are only images and were not recognised (OCR); perftargets doctor checks the programs it needs, or ask for the electronic form.");
 
     public static readonly Bilingual NoReason = new("未能读取。", "It could not be read.");
 

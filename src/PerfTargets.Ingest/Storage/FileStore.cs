@@ -9,9 +9,9 @@ public static class FileStore
     /// <summary>The newest version at each path, in no order.</summary>
     /// <param name="db">The database.</param>
     /// <param name="readerVersion">What reads the documents now; null: the library's version. What another version read has no stamp here.</param>
-    /// <param name="recognises">Whether it recognises pages that are only pictures: what was read without that has no stamp either.</param>
+    /// <param name="recognises">Whether it recognises pages that are only pictures, asked only where some were left unread: these have no stamp then either. null: it does not.</param>
     /// <exception cref="FormDatabaseException">The database could not be read.</exception>
-    public static IReadOnlyList<StandingFile> ReadStanding(FormDatabase db, string? readerVersion = null, bool recognises = false)
+    public static IReadOnlyList<StandingFile> ReadStanding(FormDatabase db, string? readerVersion = null, Func<bool>? recognises = null)
     {
         ArgumentNullException.ThrowIfNull(db);
         return db.Guard(() => FileTable.ReadStanding(db.Statements, new ReaderName(readerVersion ?? FormLoader.LibraryVersion, recognises)));

@@ -10,8 +10,8 @@ namespace PerfTargets.Ingest.Storage;
 /// <param name="db">The database.</param>
 /// <param name="readerVersion">Names what read the documents: other words for the same bytes load them anew. Null: the library's version.</param>
 /// <param name="time">The clock of the journal; null leaves its times blank.</param>
-/// <param name="recognises">Whether the reader recognises pages that are only pictures.</param>
-public sealed class FormLoader(FormDatabase db, string? readerVersion = null, TimeProvider? time = null, bool recognises = false)
+/// <param name="recognises">Whether the reader recognises pages that are only pictures; asked only where there are some. null: it does not.</param>
+public sealed class FormLoader(FormDatabase db, string? readerVersion = null, TimeProvider? time = null, Func<bool>? recognises = null)
 {
     private readonly ReaderName reader = new(readerVersion ?? LibraryVersion, recognises);
 

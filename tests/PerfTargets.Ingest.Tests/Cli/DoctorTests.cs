@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PerfTargets.Ingest.Cli.Commands.Doctor;
+using PerfTargets.Ingest.Tests.Programs;
 
 namespace PerfTargets.Ingest.Tests.Cli;
 
@@ -105,27 +106,10 @@ public sealed class DoctorTests : IDisposable
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
 
-    private void Script(string name, string body)
-    {
-        var path = Path.Combine(folder, name);
-        File.WriteAllText(path, "#!/bin/sh\n" + body + "\n");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
+    private void Script(string name, string body) => ScriptFolder.Write(folder, name, body);
 
     private ProgramRun Run(params string[] args) => Of(["--ocr-cache", "none", .. args]);
 
     // Only what stands in the test's own folder is found.
     private ProgramRun Of(string[] args) => ProgramRun.Start(["doctor", .. args], "", name => name == "PATH" ? folder : null);
-}
-
-/// <summary>A fact that needs shell scripts as programs: skipped, and says so, on Windows.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class ScriptFactAttribute : FactAttribute
-{
-    public ScriptFactAttribute()
-    {
-        if (OperatingSystem.IsWindows())
-            Skip = "The programs of this test are shell scripts.";
-    }
 }

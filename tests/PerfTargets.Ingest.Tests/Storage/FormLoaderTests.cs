@@ -58,13 +58,13 @@ public sealed class FormLoaderTests : StorageFixture
         foreach (var document in new[] { picture, SampleDocument.Read("a.docx", "a") })
             Assert.Equal(LoadOutcome.Added, new FormLoader(db).Load(document, stamp));
         List<string> Known(bool recognises) =>
-            [.. FileStore.ReadStanding(db, recognises: recognises).Where(file => file.Stamp is not null).Select(file => file.Path).Order(StringComparer.Ordinal)];
+            [.. FileStore.ReadStanding(db, recognises: () => recognises).Where(file => file.Stamp is not null).Select(file => file.Path).Order(StringComparer.Ordinal)];
 
         Assert.Equal(LoadOutcome.Unchanged, new FormLoader(db).Load(picture, stamp));
         Assert.Equal(["a.docx", "scan.pdf"], Known(recognises: false));
         Assert.Equal(["a.docx"], Known(recognises: true));
 
-        var recogniser = new FormLoader(db, recognises: true);
+        var recogniser = new FormLoader(db, recognises: () => true);
         Assert.Null(recogniser.FindLoadedHash("scan.pdf"));
         Assert.Equal(LoadOutcome.Superseded, recogniser.Load(SampleDocument.Read("scan.pdf", "scan"), stamp));
         Assert.Equal(2, FormStore.ReadCurrentForms(db).Count());

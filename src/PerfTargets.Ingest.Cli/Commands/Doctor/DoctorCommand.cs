@@ -57,7 +57,7 @@ internal sealed class DoctorCommand : Verb
     private static Diagnosis Diagnose(string? folder, Session session)
     {
         var finder = new ProgramFinder(session.Host.Environment, OperatingSystem.IsWindows());
-        var programs = ScanPrograms.Find(finder, session.Stop);
+        var programs = ScanPrograms.Of(finder, session.Stop);
         return new Diagnosis(
             ProgramTexts.Version,
             RuntimeInformation.FrameworkDescription,

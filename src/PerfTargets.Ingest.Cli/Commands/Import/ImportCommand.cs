@@ -53,7 +53,7 @@ internal sealed class ImportCommand : Verb
         var options = new ImportOptions
         {
             Jobs = threads,
-            Recognises = reading.Recognition?.IsPossible() == true,
+            Recognises = reading.Recognition is { } scans ? scans.IsPossible : null,
             SettlePeriod = Settle(parsed.GetValue(settle)),
             Time = session.Host.Time,
             Rules = SettingsFiles.Config(parsed.GetValue(config)).ToOptions(),

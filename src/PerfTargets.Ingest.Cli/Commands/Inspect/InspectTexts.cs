@@ -1,5 +1,6 @@
 using PerfTargets.Ingest.Diagnostics;
 using PerfTargets.Ingest.Extraction;
+using PerfTargets.Ingest.Reporting;
 
 namespace PerfTargets.Ingest.Cli.Commands.Inspect;
 
@@ -50,7 +51,7 @@ internal static class InspectTexts
     public static Bilingual Unread(Inspection seen)
     {
         var reason = seen.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.Message
-            ?? new Bilingual("页面只有图像，没有文字，需要先做文字识别（OCR）。", "The pages are only images; they need text recognition (OCR) first.");
+            ?? UnreadInput.NotRecognised;
         return new Bilingual($"未能读取 {seen.Path}：{reason.Zh}", $"Could not read {seen.Path}: {reason.En}");
     }
 }

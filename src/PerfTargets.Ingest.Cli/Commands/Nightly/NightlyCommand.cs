@@ -43,7 +43,7 @@ internal sealed class NightlyCommand : Verb
         var run = new NightlyRun(settings, pool, session.Host.Time)
         {
             AcceptMissing = parsed.GetValue(acceptMissing),
-            Recognises = reading.Recognition!.IsPossible(),
+            Recognises = reading.Recognition!.IsPossible,
             ProgramVersion = ProgramTexts.Version,
         };
         NightlyOutcome outcome;

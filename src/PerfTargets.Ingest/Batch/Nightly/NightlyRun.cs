@@ -19,8 +19,8 @@ public sealed class NightlyRun(NightlyConfig config, IDocumentIngest ingest, Tim
     /// <summary>Whether files that are no longer there are taken to be gone even when most of them are.</summary>
     public bool AcceptMissing { get; init; }
 
-    /// <summary>Whether the reader of the documents recognises pages that are only pictures.</summary>
-    public bool Recognises { get; init; }
+    /// <summary>Whether the reader of the documents recognises pages that are only pictures; asked only where there are some. null: it does not.</summary>
+    public Func<bool>? Recognises { get; init; }
 
     /// <summary>What the program calls itself in the report.</summary>
     public string? ProgramVersion { get; init; }

@@ -19,7 +19,11 @@ internal sealed record ImagePage(int Width, int Height, IReadOnlyList<ImagePiece
 /// <param name="Height">In pixels.</param>
 /// <param name="Entries">Its entries of a PDF image dictionary but for size and length.</param>
 /// <param name="Data">Its bytes as the filter among the entries reads them.</param>
-internal sealed record ImagePiece(int Top, int Width, int Height, string Entries, ReadOnlyMemory<byte> Data);
+internal sealed record ImagePiece(int Top, int Width, int Height, string Entries, ReadOnlyMemory<byte> Data)
+{
+    /// <summary>Its distance from the left of the page, in pixels. What reaches beyond the page is not shown.</summary>
+    public int Left { get; init; }
+}
 
 /// <summary>How closely pixels stand.</summary>
 /// <param name="Across">Pixels per inch; 0 when the file does not say.</param>

@@ -47,8 +47,8 @@ internal sealed class PagePdf : IDisposable
             var image = ++last;
             Stream(image, $"/Type/XObject/Subtype/Image/Width {piece.Width}/Height {piece.Height}{piece.Entries}", piece.Data.Span);
             var (w, h) = (width * piece.Width / page.Width, height * piece.Height / page.Height);
-            var bottom = height - height * piece.Top / page.Height - h;
-            content.Append(CultureInfo.InvariantCulture, $"q {w:0.####} 0 0 {h:0.####} 0 {bottom:0.####} cm /I{image} Do Q\n");
+            var (left, bottom) = (width * piece.Left / page.Width, height - height * piece.Top / page.Height - h);
+            content.Append(CultureInfo.InvariantCulture, $"q {w:0.####} 0 0 {h:0.####} {left:0.####} {bottom:0.####} cm /I{image} Do Q\n");
             names.Append(CultureInfo.InvariantCulture, $"/I{image} {image} 0 R");
         }
 

@@ -21,17 +21,18 @@ internal static class FileTable
     /// <summary>The newest version at each path. One that could not be read stands before the former one that is still current.</summary>
     public static List<StandingFile> ReadStanding(Statements statements, ReaderName reader) => statements.Read(
         """
-        SELECT d.path, d.document_key, d.status, d.reader_version IN ($1, $2) AND f.size IS NOT NULL, f.size, f.modified
+        SELECT d.path, d.document_key, d.status, CASE WHEN f.size IS NULL THEN 0 WHEN d.reader_version = $1 THEN 1 WHEN d.reader_version = $2 THEN 2 ELSE 0 END, f.size, f.modified
         FROM documents AS d LEFT JOIN files AS f USING (document_key)
         WHERE d.state = 'setAside' OR d.state IN ('current', 'duplicate')
           AND NOT EXISTS (SELECT 1 FROM documents AS a WHERE a.path = d.path AND a.state = 'setAside')
         """,
-        Map,
-        reader.Names[0], reader.Names[^1]);
+        row => Map(row, reader),
+        reader.Version, reader.NameWithoutPictures);
 
-    private static StandingFile Map(Row row)
+    private static StandingFile Map(Row row, ReaderName reader)
     {
-        var (path, key, status, isKnown) = (row.Text(), row.Long(), row.Word<Model.DocumentStatus>(), row.Flag());
+        var (path, key, status, known) = (row.Text(), row.Long(), row.Word<Model.DocumentStatus>(), row.Long());
+        var isKnown = known == 1 || (known == 2 && !reader.DoesRecognise);
         return new StandingFile(path, key, status, isKnown ? new FileStamp(row.Long(), row.Long()) : null);
     }
 }

@@ -79,13 +79,17 @@ public class HostileImageTests
     }
 
     [Theory]
-    [InlineData(273, DiagnosticCode.DamagedDocument)]
-    [InlineData(279, DiagnosticCode.DamagedDocument)]
-    [InlineData(256, DiagnosticCode.TooLarge)]
-    [InlineData(259, DiagnosticCode.UnsupportedFormat)]
-    public void A_tiff_with_an_absurd_number(int tag, string code)
+    [InlineData("Group4", 273, DiagnosticCode.DamagedDocument)]
+    [InlineData("Group4", 279, DiagnosticCode.DamagedDocument)]
+    [InlineData("Group4", 256, DiagnosticCode.TooLarge)]
+    [InlineData("Group4", 259, DiagnosticCode.UnsupportedFormat)]
+    [InlineData("TiledLzw", 322, DiagnosticCode.TooLarge)]
+    [InlineData("TiledLzw", 323, DiagnosticCode.TooLarge)]
+    [InlineData("TiledLzw", 324, DiagnosticCode.DamagedDocument)]
+    [InlineData("TiledLzw", 325, DiagnosticCode.DamagedDocument)]
+    public void A_tiff_with_an_absurd_number(string name, int tag, string code)
     {
-        var bytes = SampleImages.OnePage["Group4"].ToArray();
+        var bytes = SampleImages.OnePage[name].ToArray();
         var directory = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(4));
         var fields = BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(directory));
         var field = Enumerable.Range(0, fields).Select(i => directory + 2 + i * 12).Single(at => BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at)) == tag);

@@ -63,8 +63,6 @@ internal sealed record TiffLayout
             IsPredicted = directory.Number(TiffTag.Predictor, 1) == 2,
             IsBitReversed = directory.Number(TiffTag.FillOrder, 1) == 2 && directory.Number(TiffTag.Compression, 1) != 7,
         };
-        if (directory.Has(TiffTag.TileWidth))
-            throw NotRead("分块存储方式（tiles）", "tiles");
         if (!Known.Contains(layout.Compression))
             throw NotRead($"压缩方式（{layout.Compression}）", $"packing {layout.Compression}");
         if (directory.Number(TiffTag.PlanarConfiguration, 1) == 2 && layout.Samples > 1)

@@ -23,10 +23,11 @@ internal static class TiffReader
             if (pages.Count == ImageLimits.MostPages)
                 throw ImageMessages.TooManyPages();
             var layout = TiffLayout.Of(directory);
-            unpacked += layout.RowBytes * layout.Height;
+            var tile = directory.Has(TiffTag.TileWidth) ? TiffTiles.LayoutOf(directory, layout) : null;
+            unpacked += tile is null ? layout.RowBytes * layout.Height : tile.RowBytes * tile.Height * TiffTiles.CountOf(layout, tile);
             if (unpacked > ImageLimits.MostUnpacked)
                 throw ImageMessages.TooManyBytes();
-            var page = new ImagePage(layout.Width, layout.Height, PiecesOf(file, directory, layout))
+            var page = new ImagePage(layout.Width, layout.Height, tile is null ? PiecesOf(file, directory, layout) : TiffTiles.PiecesOf(file, directory, layout, tile))
             {
                 Density = directory.Density,
                 Orientation = directory.Orientation,
@@ -51,14 +52,7 @@ internal static class TiffReader
         using var packed = new PackedRows();
         foreach (var strip in strips)
         {
-            // A strip that cannot hold what is announced is not made room for.
-            var bytes = layout.RowBytes * strip.Rows;
-            if (bytes / TightestPacking(layout.Compression) > strip.Data.Length)
-                throw ImageMessages.EndsEarly();
-            if (bytes > ImageLimits.MostBytes)
-                throw ImageMessages.TooManyBytes();
-            var rows = new byte[bytes];
-            StripUnpacker.Unpack(layout.Compression, strip.Data, rows);
+            var rows = Unpacked(strip, layout);
             for (var y = 0; y < strip.Rows; y++)
                 packed.Add(samples.Row(rows.AsSpan((int)(y * layout.RowBytes), (int)layout.RowBytes)));
         }
@@ -66,7 +60,25 @@ internal static class TiffReader
         return [packed.End(layout.Width, layout.Height, samples.Colors)];
     }
 
-    private static List<ImagePiece> PassedOn(IEnumerable<ImagePiece> pieces)
+    /// <summary>The rows of a strip or tile that is neither a fax nor a JPEG.</summary>
+    /// <exception cref="UnreadableDocumentException">It ends early, or is too large.</exception>
+    /// <exception cref="InvalidDataException">It does not unpack.</exception>
+    internal static byte[] Unpacked(TiffStrip strip, TiffLayout layout)
+    {
+        // A strip that cannot hold what is announced is not made room for.
+        var bytes = layout.RowBytes * strip.Rows;
+        if (bytes / TightestPacking(layout.Compression) > strip.Data.Length)
+            throw ImageMessages.EndsEarly();
+        if (bytes > ImageLimits.MostBytes)
+            throw ImageMessages.TooManyBytes();
+        var rows = new byte[bytes];
+        StripUnpacker.Unpack(layout.Compression, strip.Data, rows);
+        return rows;
+    }
+
+    /// <summary>Pieces that a PDF keeps as they are.</summary>
+    /// <exception cref="UnreadableDocumentException">They are too large together.</exception>
+    internal static List<ImagePiece> PassedOn(IEnumerable<ImagePiece> pieces)
     {
         var (list, bytes) = (new List<ImagePiece>(), 0L);
         foreach (var piece in pieces)

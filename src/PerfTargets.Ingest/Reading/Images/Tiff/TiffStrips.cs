@@ -26,6 +26,27 @@ internal static class TiffStrips
         }
     }
 
+    /// <summary>The tiles from the left, then from the top, as stored but for the order of bits. Each is whole.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="directory">The page's fields.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="tile">A tile.</param>
+    /// <param name="count">How many.</param>
+    /// <exception cref="UnreadableDocumentException">They leave the file, or are too few.</exception>
+    public static IEnumerable<TiffStrip> OfTiles(ByteSource file, TiffDirectory directory, TiffLayout page, TiffLayout tile, int count)
+    {
+        var across = (int)((page.Width + tile.Width - 1L) / tile.Width);
+        var offsets = directory.Numbers(TiffTag.TileOffsets, count);
+        var lengths = directory.Numbers(TiffTag.TileByteCounts, count);
+        if (offsets.Length < count || lengths.Length < count)
+            throw ImageMessages.Damaged("缺少图像分块", "tiles of it are missing");
+        for (var i = 0; i < count; i++)
+        {
+            var data = file.Slice(offsets[i], lengths[i]);
+            yield return new TiffStrip(i / across * tile.Height, tile.Height, page.IsBitReversed ? Reversed(data.Span) : data);
+        }
+    }
+
     private static byte[] Reversed(ReadOnlySpan<byte> data)
     {
         var reversed = new byte[data.Length];

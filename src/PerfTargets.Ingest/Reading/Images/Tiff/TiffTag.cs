@@ -63,6 +63,15 @@ internal enum TiffTag
     /// <summary>Present where pixels stand in tiles.</summary>
     TileWidth = 322,
 
+    /// <summary>In pixels.</summary>
+    TileHeight = 323,
+
+    /// <summary>Where tiles begin.</summary>
+    TileOffsets = 324,
+
+    /// <summary>Bytes of tiles.</summary>
+    TileByteCounts = 325,
+
     /// <summary>What samples beyond the colours mean.</summary>
     ExtraSamples = 338,
 

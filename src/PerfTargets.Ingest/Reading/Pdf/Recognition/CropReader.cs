@@ -9,8 +9,9 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <param name="programs">What is installed.</param>
 /// <param name="folder">Where the crops are written.</param>
 /// <param name="places">How many programs may run at a time, over all documents.</param>
+/// <param name="longest">How long a program may take at most; null for limits by the number of crops alone.</param>
 /// <param name="stop">Ends it.</param>
-internal sealed class CropReader(ScanPrograms programs, WorkFolder folder, ProgramPlaces places, CancellationToken stop)
+internal sealed class CropReader(ScanPrograms programs, WorkFolder folder, ProgramPlaces places, TimeSpan? longest, CancellationToken stop)
 {
     // Starting Tesseract costs about as much as reading twenty lines.
     private const int FewestForTwo = 80;
@@ -61,7 +62,7 @@ internal sealed class CropReader(ScanPrograms programs, WorkFolder folder, Progr
             Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part =>
             {
                 var own = files[From(part)..From(part + 1)];
-                runs[part] = places.Do(() => new TesseractRun(programs.Tesseract!, folder, stop).Read(own, language, out ends[part]), stop);
+                runs[part] = places.Do(() => new TesseractRun(programs.Tesseract!, folder, longest, stop).Read(own, language, out ends[part]), stop);
             });
         }
         catch (AggregateException e)

@@ -11,18 +11,40 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <param name="Seals">The seals taken out.</param>
 /// <param name="Stretches">The stretches of text.</param>
 /// <param name="Point">Points a pixel.</param>
+/// <param name="Quarters">By how many quarters the picture was turned clockwise: 0 to 3.</param>
 internal sealed record PageDraft(
     PdfPage Source, double Width, double Height, IReadOnlyList<PdfRuling> Rulings, IReadOnlyList<PdfBox> Seals,
-    IReadOnlyList<PageStretch> Stretches, double Point)
+    IReadOnlyList<PageStretch> Stretches, double Point, int Quarters)
 {
     // Below this Tesseract is as often wrong as right.
     private const double Doubtful = 60;
 
-    /// <summary>Finds on a sheet what is to be recognised.</summary>
+    /// <summary>The ways in which a picture may be read: one, or several where its lines seem to stand and nobody knows which side is up.</summary>
     /// <param name="source">The page as the PDF has it.</param>
-    /// <param name="sheet">The page's picture, read.</param>
+    /// <param name="picture">The page's picture.</param>
     /// <param name="crops">Takes the crops.</param>
-    public static PageDraft Of(PdfPage source, ScannedSheet sheet, CropList crops)
+    public static List<PageDraft> Ways(PdfPage source, Picture picture, CropList crops)
+    {
+        var sheet = SheetReader.Read(picture);
+        var ways = new List<PageDraft> { Of(source, sheet, 0, crops) };
+        if (sheet.SeemsTurned)
+        {
+            ways.Add(Turned(source, picture, 1, crops));
+            ways.Add(Turned(source, picture, 3, crops));
+        }
+
+        return ways;
+    }
+
+    /// <summary>Finds on a picture that is turned first what is to be recognised.</summary>
+    /// <param name="source">The page as the PDF has it.</param>
+    /// <param name="picture">The page's picture.</param>
+    /// <param name="quarters">How often it is turned clockwise.</param>
+    /// <param name="crops">Takes the crops.</param>
+    public static PageDraft Turned(PdfPage source, Picture picture, int quarters, CropList crops) =>
+        Of(source, SheetReader.Read(PictureTurner.Turn(picture, quarters)), quarters, crops);
+
+    private static PageDraft Of(PdfPage source, ScannedSheet sheet, int quarters, CropList crops)
     {
         var point = 72 / sheet.Text.DotsPerInch;
         var rulings = SheetRegions.Rulings(sheet);
@@ -36,7 +58,7 @@ internal sealed record PageDraft(
             stretches.Add(new PageStretch(stretch, sign is null ? crops.Add(sheet.Text, stretch) : -1, sign));
 
         return new PageDraft(
-            source, sheet.Text.Width * point, sheet.Text.Height * point, rulings, [.. sheet.Seals.Select(s => InPoints(s, point))], stretches, point);
+            source, sheet.Text.Width * point, sheet.Text.Height * point, rulings, [.. sheet.Seals.Select(s => InPoints(s, point))], stretches, point, quarters);
     }
 
     /// <summary>The page with its text.</summary>
@@ -45,18 +67,21 @@ internal sealed record PageDraft(
     {
         var glyphs = new List<PdfGlyph>();
         var doubts = new List<TextDoubt>();
+        double sure = 0, wide = 0;
         foreach (var (stretch, crop, sign) in Stretches)
         {
             glyphs.AddRange(GlyphSetter.Set(stretch, sign ?? RecognisedText.Join(words[crop]), Point));
             if (sign is not null)
                 continue;
             var confidence = RecognisedText.Confidence(words[crop]);
+            sure += confidence * stretch.Box.Width;
+            wide += stretch.Box.Width;
             if (confidence < Doubtful)
                 doubts.Add(new TextDoubt(InPoints(stretch.Box, Point), RecognisedText.Join(words[crop]), confidence));
         }
 
         var page = Source with { Width = Width, Height = Height, Rulings = Rulings, Fills = [], Glyphs = glyphs };
-        return new RecognisedPage(page, Seals, doubts) { IsRecognised = true };
+        return new RecognisedPage(page, Seals, doubts) { IsRecognised = true, Quarters = Quarters, Confidence = wide > 0 ? sure / wide : null };
     }
 
     private static PdfBox InPoints(Box box, double point) => new(box.Left * point, box.Top * point, box.Right * point, box.Bottom * point);

@@ -7,8 +7,9 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <summary>Draws pages as pictures by Poppler's pdftoppm, several in one run, one picture held at a time.</summary>
 /// <param name="program">Its executable.</param>
 /// <param name="folder">Where the document's bytes are put.</param>
+/// <param name="longest">How long it may take at most; null for a limit by the number of pages alone.</param>
 /// <param name="stop">Ends it.</param>
-internal sealed class PageRenderer(string program, WorkFolder folder, CancellationToken stop)
+internal sealed class PageRenderer(string program, WorkFolder folder, TimeSpan? longest, CancellationToken stop)
 {
     private const string Document = "document.pdf";
     private static readonly TimeSpan ToStart = TimeSpan.FromSeconds(30);
@@ -33,7 +34,7 @@ internal sealed class PageRenderer(string program, WorkFolder folder, Cancellati
     {
         string[] arguments = ["-cropbox", "-r", Text(dotsPerInch), "-f", Text(first), "-l", Text(first + count - 1), Document];
         var drawn = 0;
-        var end = ProgramRun.Run(program, arguments, folder.FullPath, ToStart + count * ForAPage, Take, stop);
+        var end = ProgramRun.Run(program, arguments, folder.FullPath, longest ?? ToStart + count * ForAPage, Take, stop);
         return (drawn, end);
 
         void Take(Stream output)

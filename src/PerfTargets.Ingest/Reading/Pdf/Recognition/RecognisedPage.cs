@@ -13,6 +13,12 @@ internal sealed record RecognisedPage(
     /// <summary>true when its text comes from recognition.</summary>
     public bool IsRecognised { get; init; }
 
+    /// <summary>By how many quarters it was turned clockwise before it was read; its places are those of the page turned.</summary>
+    public int Quarters { get; init; }
+
+    /// <summary>How sure its texts are on the whole: 0 to 100, wide ones counting more; null for a page without text.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>A page that could not be recognised.</summary>
     public static RecognisedPage Failed(PdfPage page, RecognitionFailure failure) => new(page, [], [], failure);
 }

@@ -19,8 +19,8 @@ internal static class RecognitionMessages
         if (!read.IsRecognised)
             yield break;
         yield return Warning(DiagnosticCode.TextRecognised, At(page, null),
-            $"第 {page} 页是扫描件，文字由本程序识别（OCR），可能有误；请对照原件核对。",
-            $"Page {page} is a scan; its text was recognised (OCR) and may be wrong; compare the original.");
+            $"第 {page} 页是扫描件，{TurnOf(read).Zh}文字由本程序识别（OCR），可能有误；请对照原件核对。",
+            $"Page {page} is a scan; {TurnOf(read).En}its text was recognised (OCR) and may be wrong; compare the original.");
         foreach (var seal in read.Seals)
         {
             yield return new Diagnostic(DiagnosticCode.SealRemoved, Severity.Info, new Bilingual(
@@ -38,6 +38,10 @@ internal static class RecognitionMessages
                 $"{read.Doubts.Count - MostDoubts} more texts of page {page} were recognised with little certainty; scan it better, or ask for the electronic form.");
         }
     }
+
+    private static Bilingual TurnOf(RecognisedPage read) => read.Quarters == 0
+        ? new Bilingual("", "")
+        : new Bilingual($"已按顺时针转正 {read.Quarters * 90} 度（位置按转正后计），", $"it was turned by {read.Quarters * 90} degrees clockwise (places are those of the page turned); ");
 
     private static Diagnostic Doubtful(int page, TextDoubt doubt)
     {

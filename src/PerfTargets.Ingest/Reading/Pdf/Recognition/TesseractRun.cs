@@ -6,8 +6,9 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 /// <summary>Has Tesseract read a list of crops, each a single line.</summary>
 /// <param name="program">Its executable.</param>
 /// <param name="folder">Where the crops are.</param>
+/// <param name="longest">How long it may take at most; null for a limit by the number of crops alone.</param>
 /// <param name="stop">Ends it.</param>
-internal sealed class TesseractRun(string program, WorkFolder folder, CancellationToken stop)
+internal sealed class TesseractRun(string program, WorkFolder folder, TimeSpan? longest, CancellationToken stop)
 {
     // The line as it is, without Tesseract's own search for lines in it: the crop is one.
     private const string RawLine = "13";
@@ -27,7 +28,7 @@ internal sealed class TesseractRun(string program, WorkFolder folder, Cancellati
         File.WriteAllText(folder.File(list), string.Join('\n', files) + "\n");
         string[] arguments = [list, "stdout", "-l", language, "--psm", RawLine, "--oem", "1", "--dpi", "300", "tsv"];
         List<RecognisedWord>[] words = [];
-        end = ProgramRun.Run(program, arguments, folder.FullPath, ToStart + files.Count * ForACrop, Take, stop);
+        end = ProgramRun.Run(program, arguments, folder.FullPath, longest ?? ToStart + files.Count * ForACrop, Take, stop);
         return words;
 
         void Take(Stream output)
