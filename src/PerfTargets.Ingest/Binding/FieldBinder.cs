@@ -7,6 +7,7 @@ namespace PerfTargets.Ingest.Binding;
 internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
 {
     private const int LongestUnknownLabel = 14;
+    private const int ShortestGoal = 8;
 
     private readonly LabelReader labels = new(lexicon);
     private readonly HeaderBinder header = new(form);
@@ -70,8 +71,17 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         var last = -1;
         for (var i = 0; i < row.Printed.Count; i++)
         {
+            // 合计 under a list of tasks is the sum of what they cost.
+            if (tasks.IsOpen && found[i] is { Family: "source", Argument: "all" } sum)
+                found[i] = sum with { Family = "funding", Argument = "total/all" };
             if (funding.Sources.IsLabelPlace(row, row.Printed[i]) && found[i] is { Family: "funding", Inline: null })
                 last = i;
+        }
+
+        if (last < 0 && tasks.NameIn(row) is { } task)
+        {
+            BindTask(row, task);
+            return true;
         }
 
         if (!funding.Sources.TryBind(row, last < 0 ? null : found[last], last < 0 ? null : row.Printed[last]))
@@ -87,6 +97,15 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         }
 
         return true;
+    }
+
+    // A task with its money: the canonical form has a place for the task, and keeps what it costs under its name.
+    private void BindTask(FormRow row, FormCell task)
+    {
+        foreach (var (head, value) in funding.Sources.AmountsIn(row).ToList())
+            header.AddOther(new Label("other", "", task.Text + " / " + head.Text.TrimEnd('：', ':', ' ')), value);
+        foreach (var cell in row.Printed.Where(cell => !cell.IsUsed))
+            tasks.TryTake(row, cell);
     }
 
     private void BindCells(FormRow row, List<Label?> found)
@@ -148,6 +167,11 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
                 break;
             case "amountGroup":
                 funding.BindGroup(label, value);
+                break;
+            case "value" when value is not null && funding.TryBindAlone(label, value):
+                break;
+            case "group" when value is not null && lexicon.Find("listed", label.Printed) == "annual" && IsProse(value.Text):
+                goals.Bind(label with { Argument = "annual" }, cell, value);
                 break;
             case "funding" when funding.Sources.IsOpen && label.Inline is null:
                 funding.NoteCurrency(label);
@@ -221,6 +245,9 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
     }
 
     private static Label? NextLabel(int i, List<Label?> found) => found.Skip(i + 1).FirstOrDefault(f => f is not null);
+
+    // 绩效目标 heads the whole block as a rule; beside a sentence it is the goal's own label.
+    private static bool IsProse(string text) => text.Length >= ShortestGoal && text.Any(c => c is '，' or '。' or '；' or '、' or ',' or ';');
 
     private static string LabelPart(string text, string inline) => text[..^inline.Length].TrimEnd();
 

@@ -89,6 +89,16 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
             lines.Set(lines.Add(FundingItem.ProjectTotal, FundingSource.All, label.Printed), "budget", value);
     }
 
+    /// <summary>预算金额 with an amount beside it, in a form without a table of amounts.</summary>
+    public bool TryBindAlone(Label label, ValueCell value)
+    {
+        if (values is not null || label.Argument is not ("initialBudget" or "budget" or "final") || AmountParser.Parse(value.Text) is null)
+            return false;
+        NoteCurrency(label);
+        lines.Set(lines.Add(FundingItem.Total, FundingSource.All, label.Printed), label.Argument, value);
+        return true;
+    }
+
     /// <summary>The currency that any label declares in brackets.</summary>
     public void NoteCurrency(Label label) => form.CurrencyUnit ??= FundingLabel.CurrencyIn(label.Printed);
 

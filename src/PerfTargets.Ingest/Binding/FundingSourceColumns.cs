@@ -63,6 +63,16 @@ internal sealed class FundingSourceColumns(FormBuilder form, Lexicon lexicon)
         return true;
     }
 
+    /// <summary>The row's amounts, each with the head of its column.</summary>
+    public IEnumerable<(FormCell Head, ValueCell Value)> AmountsIn(FormRow row)
+    {
+        foreach (var column in columns?.Columns ?? [])
+        {
+            if (columns!.CellOf(row, column.Head) is { IsBlank: false, IsUsed: false } cell)
+                yield return (column.Head, new ValueCell(cell, cell.Text));
+        }
+    }
+
     /// <summary>true when the cell stands left of the amounts.</summary>
     public bool IsLabelPlace(FormRow row, FormCell cell) => columns is not null && columns.IsLeftOf(row, cell);
 

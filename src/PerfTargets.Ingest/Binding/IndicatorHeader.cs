@@ -101,6 +101,7 @@ internal sealed class IndicatorHeader
             count = 2;
         }
 
+        NameLevels(columns, rows.Skip(at + count), lexicon);
         return new IndicatorHeader(columns, TakeBeside(columns), row.Printed.Select(c => LabelKey.Of(c.Text)).ToList(), section, row.IsSequence, width, count);
     }
 
@@ -136,6 +137,19 @@ internal sealed class IndicatorHeader
         }
 
         return best;
+    }
+
+    // 指标类型 says ≥ or 定性 as a rule; in a table without levels it is the level: 数量指标, 产出指标.
+    private static void NameLevels(List<IndicatorColumn> columns, IEnumerable<FormRow> below, Lexicon lexicon)
+    {
+        var type = columns.FindIndex(c => c.Role == IndicatorRole.ValueType);
+        if (type < 0 || columns.Exists(c => c.Role is IndicatorRole.Level1 or IndicatorRole.Level2) || columns.FindIndex(c => c.Role == IndicatorRole.Level3) < type)
+            return;
+        var first = below.Select(row => row.At(columns[type].Column)).FirstOrDefault(cell => cell is { IsBlank: false })?.Text ?? "";
+        if (lexicon.Has("aspect", first))
+            columns[type] = columns[type] with { Role = IndicatorRole.Level2 };
+        else if (lexicon.Has("dimension", first))
+            columns[type] = columns[type] with { Role = IndicatorRole.Level1 };
     }
 
     // 一级指标 二级指标 三级指标 指标值 | 二级指标 三级指标 指标值: the second table's columns leave the first.

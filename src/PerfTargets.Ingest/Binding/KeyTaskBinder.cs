@@ -9,6 +9,9 @@ internal sealed class KeyTaskBinder(FormBuilder form, Lexicon lexicon)
     private int? contentColumn;
     private int lastNamed = -1;
 
+    /// <summary>true while rows under a header of tasks are read.</summary>
+    public bool IsOpen => nameColumn is not null;
+
     /// <summary>Recognises the header row.</summary>
     public bool TryHeader(FormRow row)
     {
@@ -49,6 +52,9 @@ internal sealed class KeyTaskBinder(FormBuilder form, Lexicon lexicon)
         form.KeyTasks[lastNamed] = form.KeyTasks[lastNamed] with { Content = cell.Text };
         return true;
     }
+
+    /// <summary>The cell that names the row's task; null when there is none.</summary>
+    public FormCell? NameIn(FormRow row) => nameColumn is { } column ? row.Printed.FirstOrDefault(cell => cell.Column == column) : null;
 
     /// <summary>Takes a row whose leading blank cell is missing: its name and content stand one column too far left.</summary>
     public bool TryTakeShifted(FormRow row)
