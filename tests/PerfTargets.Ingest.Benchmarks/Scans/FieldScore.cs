@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using PerfTargets.Ingest.Characters;
 using PerfTargets.Ingest.Model;
 using PerfTargets.Ingest.Reporting;
 
@@ -41,8 +41,8 @@ internal sealed class FieldScore
     /// <summary>Text without white space.</summary>
     public static string Exact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
-    /// <summary>Text in compatibility form without white space: （ is ( and ％ is %.</summary>
-    public static string Compatible(string text) => Exact(text.Normalize(NormalizationForm.FormKC));
+    /// <summary>Text without white space, full-width forms as their plain ones: （ is ( and ％ is %, as in the compatibility form of Unicode.</summary>
+    public static string Compatible(string text) => string.Concat(Exact(text).Select(c => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : TextFold.Ideograph(c)));
 
     private static ILookup<string, string> Leaves(IngestedDocument document, Func<string, string> normal)
     {
