@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 internal static class BracketShape
 {
     private const double Straightest = 0.22;
-    private const double Sharpest = 0.42;
+    private const double Sharpest = 0.45;
 
     /// <summary>The round brackets of a stretch, from the left.</summary>
     public static List<RoundBracket> In(InkImage image, TextStretch stretch)

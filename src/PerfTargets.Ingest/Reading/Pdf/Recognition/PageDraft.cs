@@ -47,7 +47,7 @@ internal sealed record PageDraft(
         var doubts = new List<TextDoubt>();
         foreach (var (stretch, crop, sign, brackets) in Stretches)
         {
-            var text = sign ?? BracketSetter.Set(RecognisedText.Join(words[crop]), brackets);
+            var text = sign ?? BracketSetter.Set(RecognisedText.Join(words[crop]), brackets, stretch.Box.Width / stretch.Size);
             glyphs.AddRange(GlyphSetter.Set(stretch, text, Point));
             if (sign is not null)
                 continue;
