@@ -87,7 +87,7 @@ internal static class ScanAccuracy
 
         var whole = own + times.All + times.Others;
         Console.WriteLine(FormattableString.Invariant(
-            $"{variant.Name,-9} F1 {exact.F1:F4}, compatible {compatible.F1:F4}; amounts {amounts.Right} of {amounts.All}, {amounts.Wrong} wrong; errors {errors}; {pages} pages, {wall / pages:F2} s a page (Tesseract {times.Wall / pages:F2}); processor {whole / pages:F2} s a page, {whole / times.All:F2} x Tesseract, {whole / times.First:F2} x its first pass"));
+            $"{variant.Name,-9} F1 {exact.F1:F4}, compatible {compatible.F1:F4}; amounts {amounts.Right} of {amounts.All}, {amounts.Wrong} wrong; errors {errors}; {pages} pages, {wall / pages:F2} s a page (Tesseract {times.Wall / pages:F2}); processor {whole / pages:F2} s a page (drawing {times.Others / pages:F2}, own {own / pages:F2}), {whole / times.All:F2} x Tesseract, {whole / times.First:F2} x its first pass"));
     }
 
     private static void List(string path, IReadOnlyList<string> missed, IReadOnlyList<string> read)

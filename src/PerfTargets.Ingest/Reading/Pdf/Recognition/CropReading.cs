@@ -4,7 +4,7 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 internal sealed class CropReading
 {
     // An attempt as sure as this is hardly ever bettered by another one.
-    private const double Sure = 75;
+    private const double Sure = 70;
 
     private readonly List<(string Text, double Confidence, IReadOnlyList<RecognisedWord> Words)> attempts = [];
     private int best = -1;
