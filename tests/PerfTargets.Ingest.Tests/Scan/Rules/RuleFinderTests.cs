@@ -57,6 +57,19 @@ public class RuleFinderTests
         HoldsBorders(SheetReader.Read(FormPage.Draw(withText: false).Each((x, _, level) => x % 90 is > 40 and < 44 ? 255 : level).Take()), 1.5, lyingOnly: true);
     }
 
+    [Fact]
+    public void A_stroke_of_a_character_close_behind_a_short_rule_does_not_take_it_along()
+    {
+        var canvas = new Canvas(1600, 800)
+            .Lying(317, 137, 1470).Lying(465, 137, 1470).Standing(137, 317, 467).Standing(1468, 317, 467)
+            .Standing(433, 318, 467)
+            .Standing(425, 471, 498).Standing(431, 471, 498, 1).Standing(432, 471, 498, 1, 190).Standing(438, 471, 498);
+        var rules = SheetReader.Read(canvas.Take()).Rules;
+        var rule = Assert.Single(rules, r => !r.IsHorizontal && r.At is > 420 and < 445);
+        Assert.InRange(rule.From, 315, 320);
+        Assert.InRange(rule.To, 464, 468);
+    }
+
     [Theory]
     [InlineData(10, 4)]
     [InlineData(3, 3)]
