@@ -22,14 +22,14 @@ public class SecondReadingTests
         Assert.False(reading.IsSettled);
         reading.Add([new RecognisedWord("完咸率", 40)]);
         Assert.False(reading.IsSettled);
-        reading.Add([new RecognisedWord("完成率", 69)]);
+        reading.Add([new RecognisedWord("完成率", 74)]);
         Assert.False(reading.IsSettled);
         reading.Add([new RecognisedWord("完咸率", 45)]);
         Assert.True(reading.IsSettled);
         Assert.Equal("完咸率", RecognisedText.Join(reading.Words));
 
         var sure = new CropReading();
-        sure.Add([new RecognisedWord("完成率", 71)]);
+        sure.Add([new RecognisedWord("完成率", 76)]);
         Assert.True(sure.IsSettled);
     }
 }
