@@ -26,11 +26,11 @@ internal static class ReadingDoubt
     {
         var place = PlaceOf(field);
 
-        // What is blank was read nowhere; a row elsewhere casts no doubt on it.
+        // What is blank was read nowhere: a row elsewhere casts no doubt on it, a page may have hidden it.
         var nowhere = place is null && field.Raw.Length == 0 && field.Form.Provenance is not null;
         foreach (var diagnostic in field.Form.Diagnostics)
         {
-            if (Codes.Contains(diagnostic.Code) && (diagnostic.At is null || (place is null ? !nowhere : Meets(diagnostic.At, place))))
+            if (Codes.Contains(diagnostic.Code) && (diagnostic.At is null || (place is null ? !nowhere || IsPage(diagnostic.At) : Meets(diagnostic.At, place))))
                 return true;
         }
 
@@ -68,6 +68,8 @@ internal static class ReadingDoubt
 
         return null;
     }
+
+    private static bool IsPage(Location seen) => seen is { Page: not null, Row: null, Line: null };
 
     private static bool Meets(Location seen, Location place) =>
         Agree(seen.Page, place.Page) && Agree(seen.Table, place.Table)

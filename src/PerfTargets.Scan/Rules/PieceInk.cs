@@ -70,6 +70,23 @@ internal sealed class PieceInk(BitImage thin, BitImage ink, LevelGrid levels)
         return all == 0 ? 1 : (double)seen / all;
     }
 
+    /// <summary>The longest part of a piece that is ink on the very line, without a gap; null when there is none.</summary>
+    public Piece? Longest(Piece piece)
+    {
+        var (from, to, start) = (0, 0, (int)piece.From);
+        for (var x = start; x <= (int)piece.To; x++)
+        {
+            var y = (int)Math.Round(piece.AtPlace(x));
+            if (x < (int)piece.To && (ink[x, y] || ink[x, y - 1] || ink[x, y + 1]))
+                continue;
+            if (x - start > to - from)
+                (from, to) = (start, x);
+            start = x + 1;
+        }
+
+        return to > from ? piece with { From = from, To = to } : null;
+    }
+
     /// <summary>How thick the stroke is, in the median of its columns; at least 1.</summary>
     public double Thickness(Piece piece, int most)
     {

@@ -25,11 +25,21 @@ internal static class RuleFinder
     private static List<Candidate> Candidates(PieceInk along, RuleLimits limits, bool lying)
     {
         var pieces = new PieceJoiner(limits, along).Join(new PieceFinder(limits).Find(along.Thin));
-        return pieces.ConvertAll(p =>
+        return pieces.ConvertAll(piece =>
         {
-            var thickness = along.Thickness(p, limits.Thickest);
-            var rule = new Rule(lying, p.At, p.From, p.To, thickness, p.Slope);
-            return new Candidate(rule, along.Solid(p), along.Clean(p), along.Quiet(p.AtPlace, p.From, p.To, thickness, limits.Quiet), along.Straight(p.AtPlace, p.From, p.To));
+            var candidate = CandidateOf(piece, along, limits, lying);
+
+            // A stroke of a character that follows a rule closely must not take the rule with it.
+            return candidate.IsDrawn || along.Longest(piece) is not { } longest || longest.Length < piece.Length / 2 ? candidate : CandidateOf(longest, along, limits, lying);
         });
+    }
+
+    private static Candidate CandidateOf(Piece piece, PieceInk along, RuleLimits limits, bool lying)
+    {
+        var thickness = along.Thickness(piece, limits.Thickest);
+        var rule = new Rule(lying, piece.At, piece.From, piece.To, thickness, piece.Slope);
+        return new Candidate(
+            rule, along.Solid(piece), along.Clean(piece), along.Quiet(piece.AtPlace, piece.From, piece.To, thickness, limits.Quiet),
+            along.Straight(piece.AtPlace, piece.From, piece.To));
     }
 }

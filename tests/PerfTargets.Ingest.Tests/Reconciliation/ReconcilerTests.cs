@@ -121,6 +121,23 @@ public class ReconcilerTests
         Assert.Equal(severity, finding.Severity);
     }
 
+    [Theory]
+    [InlineData("text-recognised", 1, null, Certainty.Likely)]
+    [InlineData("glyph-unmapped", 1, null, Certainty.Likely)]
+    [InlineData("row-repaired", 1, 9, Certainty.Certain)]
+    [InlineData("seal-removed", 1, null, Certainty.Certain)]
+    public void A_blank_field_may_stand_where_a_page_was_read_with_doubt(string code, int page, int? row, Certainty certainty)
+    {
+        var form = CaseForm.From("""{ "projectName": null, "unit": "文化馆" }""") with
+        {
+            Provenance = new Dictionary<string, Location> { ["/unit"] = new() { Page = 1, Table = 0, Row = 2, Column = 1 } },
+            Diagnostics = [new Diagnostic(code, Severity.Warning, new Bilingual("一页", "a page")) { At = new Location { Page = page, Row = row } }],
+        };
+        var finding = Assert.Single(new Reconciler(new ReconcilerOptions { Select = new HashSet<string> { "PT301" } }).Check([form]).Findings);
+        Assert.Equal(certainty, finding.Certainty);
+        Assert.Equal(certainty == Certainty.Certain, finding.Severity == Severity.Error);
+    }
+
     [Fact]
     public void Figures_too_large_to_calculate_with_are_insufficient_data()
     {

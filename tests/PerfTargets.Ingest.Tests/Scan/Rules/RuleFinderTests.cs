@@ -57,6 +57,16 @@ public class RuleFinderTests
         HoldsBorders(SheetReader.Read(FormPage.Draw(withText: false).Each((x, _, level) => x % 90 is > 40 and < 44 ? 255 : level).Take()), 1.5, lyingOnly: true);
     }
 
+    [Fact]
+    public void A_stroke_of_a_character_close_behind_a_short_rule_does_not_take_it_along()
+    {
+        var canvas = new Canvas(800, 400)
+            .Lying(17, 37, 770).Lying(105, 37, 770).Standing(37, 17, 107).Standing(768, 17, 107).Standing(233, 18, 107)
+            .Standing(222, 109, 133).Standing(231, 109, 133, 1).Standing(232, 109, 133, 1, 190).Standing(240, 109, 133).Lying(131, 222, 242);
+        var rule = Assert.Single(SheetReader.Read(canvas.Take()).Rules, r => !r.IsHorizontal && r.At is > 225 and < 240 && r.From < 30);
+        Assert.InRange(rule.To, 103, 109);
+    }
+
     [Theory]
     [InlineData(10, 4)]
     [InlineData(3, 3)]

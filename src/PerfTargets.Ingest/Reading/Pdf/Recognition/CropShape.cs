@@ -9,7 +9,7 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 internal readonly record struct CropShape(double Above, double Beside)
 {
     /// <summary>For text, the best first.</summary>
-    public static IReadOnlyList<CropShape> ForText { get; } = [new(0.18, 0.1), new(0.26, 0.07), new(0.11, 0.1), new(0.33, 0.07)];
+    public static IReadOnlyList<CropShape> ForText { get; } = [new(0.18, 0.1), new(0.26, 0.07), new(0.11, 0.1)];
 
     /// <summary>For figures, the best first.</summary>
     public static IReadOnlyList<CropShape> ForFigures { get; } = [new(0.12, 0.1), new(0.2, 0.1)];

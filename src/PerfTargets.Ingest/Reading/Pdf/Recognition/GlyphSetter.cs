@@ -30,14 +30,17 @@ internal static class GlyphSetter
         var left = stretch.Box.Left * point - Before(text[0]) * size;
         var right = stretch.Box.Right * point + Behind(text[^1]) * size;
         var characters = Characters(text);
-        var unit = (right - left) / characters.Sum(c => Width(c));
+        var unit = (right - left) / characters.Sum(c => Width(c[0]));
         foreach (var character in characters)
         {
-            var end = left + Width(character) * unit;
+            var end = left + Width(character[0]) * unit;
             yield return new PdfGlyph(character, new PdfBox(left, middle - 0.6 * size, end, middle + 0.6 * size), size, 0, false, false);
             left = end;
         }
     }
+
+    /// <summary>How wide a character usually is, in parts of the font size.</summary>
+    public static double Width(char character) => character == ' ' ? Space : Script.IsWide(character) ? 1 : Narrow;
 
     private static List<string> Characters(string text)
     {
@@ -52,7 +55,6 @@ internal static class GlyphSetter
         return characters;
     }
 
-    private static double Width(string character) => character == " " ? Space : Script.IsWide(character[0]) ? 1 : Narrow;
 
     private static double Before(char first) => MarksAtRight.Contains(first, StringComparison.Ordinal) ? MarkBearing : Bearing;
 

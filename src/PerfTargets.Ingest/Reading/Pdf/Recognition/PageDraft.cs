@@ -55,7 +55,7 @@ internal sealed record PageDraft(
         var parter = new StretchParter(sheet.Text, usual);
         var stretches = new List<PageStretch>();
         foreach (var (stretch, sign) in regions.SelectMany(cutter.Cut).SelectMany(parter.Part))
-            stretches.Add(new PageStretch(stretch, sign is null ? crops.Add(sheet.Text, stretch) : -1, sign));
+            stretches.Add(sign is null ? new PageStretch(stretch, crops.Add(sheet.Text, stretch), null, BracketShape.In(sheet.Text, stretch)) : new PageStretch(stretch, -1, sign, []));
 
         return new PageDraft(
             source, sheet.Text.Width * point, sheet.Text.Height * point, rulings, [.. sheet.Seals.Select(s => InPoints(s, point))], stretches, point, quarters);
@@ -68,16 +68,17 @@ internal sealed record PageDraft(
         var glyphs = new List<PdfGlyph>();
         var doubts = new List<TextDoubt>();
         double sure = 0, wide = 0;
-        foreach (var (stretch, crop, sign) in Stretches)
+        foreach (var (stretch, crop, sign, brackets) in Stretches)
         {
-            glyphs.AddRange(GlyphSetter.Set(stretch, sign ?? RecognisedText.Join(words[crop]), Point));
+            var text = sign ?? BracketSetter.Set(RecognisedText.Join(words[crop]), brackets, stretch.Box.Width / stretch.Size);
+            glyphs.AddRange(GlyphSetter.Set(stretch, text, Point));
             if (sign is not null)
                 continue;
             var confidence = RecognisedText.Confidence(words[crop]);
             sure += confidence * stretch.Box.Width;
             wide += stretch.Box.Width;
             if (confidence < Doubtful)
-                doubts.Add(new TextDoubt(InPoints(stretch.Box, Point), RecognisedText.Join(words[crop]), confidence));
+                doubts.Add(new TextDoubt(InPoints(stretch.Box, Point), text, confidence));
         }
 
         var page = Source with { Width = Width, Height = Height, Rulings = Rulings, Fills = [], Glyphs = glyphs };

@@ -6,6 +6,9 @@ namespace PerfTargets.Ingest.Reading.Pdf.Recognition;
 internal static class RecognisedText
 {
     private const int MostOthers = 1;
+
+    // A figure or sign that is read as an ideograph is read with doubt.
+    private const double SureOfIdeograph = 60;
     private const string Marks = ".,%+-*/=<>()";
 
     /// <summary>The words joined: a space stays between words of scripts that have spaces; between ideographs recognition sets them at will.</summary>
@@ -25,9 +28,11 @@ internal static class RecognisedText
     /// <summary>How sure the least sure word is: 0 to 100; 0 without words.</summary>
     public static double Confidence(IReadOnlyList<RecognisedWord> words) => words.Count == 0 ? 0 : words.Min(w => w.Confidence);
 
-    /// <summary>true for text that may be a number, as far as the model for Chinese can tell: it reads a percent sign as it may.</summary>
+    /// <summary>true for text that may be a number, as far as the model for Chinese can tell: it reads a percent sign as it may, though never as an ideograph it is sure of.</summary>
     public static bool MayBeFigures(IReadOnlyList<RecognisedWord> words)
     {
+        if (words.Any(w => w.Confidence >= SureOfIdeograph && w.Text.Any(Script.IsWide)))
+            return false;
         var (figures, others) = (0, 0);
         foreach (var c in words.SelectMany(w => w.Text))
         {
