@@ -13,6 +13,9 @@ internal static class ComparePage
 
     private const int ImportFactor = 25;
 
+    // Small folders say more of the start of a process than of its work.
+    private const int ScaleFactor = 100;
+
     private static readonly (string Name, string[] Probe)[] Programs =
     [
         ("pandoc", ["pandoc", "--version"]), ("pdftotext", ["pdftotext", "-v"]), ("mutool", ["mutool", "-v"]),
@@ -20,7 +23,7 @@ internal static class ComparePage
     ];
 
     /// <summary>Runs them.</summary>
-    /// <param name="documents">Documents of each format; a folder that is imported holds <see cref="ImportFactor"/> times as many.</param>
+    /// <param name="documents">Documents of each format; a folder that is imported holds <see cref="ImportFactor"/> times as many, the largest <see cref="ScaleFactor"/> times.</param>
     /// <param name="rounds">Rounds of whole processes.</param>
     /// <param name="forms">Stored forms that are checked.</param>
     public static int Run(int documents, int rounds, int forms)
@@ -38,7 +41,7 @@ internal static class ComparePage
             foreach (var contest in new Contests(folder).All())
                 WriteContest(page, contest, rounds);
             WriteFloors(page, folder);
-            WriteScale(page, documents * ImportFactor, forms);
+            WriteScale(page, documents * ScaleFactor, forms);
             page.Append('\n').Append(File.ReadAllText(Path.Combine(ProgramUnderTest.Root, "benchmarks", "profiles.md")));
             File.WriteAllText(Path.Combine(ProgramUnderTest.Root, "benchmarks", "RESULTS.md"), page.ToString());
             Console.Write(page);

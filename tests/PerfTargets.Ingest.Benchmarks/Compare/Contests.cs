@@ -17,6 +17,19 @@ internal sealed class Contests(string folder)
 
     private const string Mammoth = "const m=require('mammoth');(async()=>{for(const f of process.argv.slice(1))await m.convertToHtml({path:f})})()";
 
+    private const string PdfJs = """
+        const fs=require('fs');
+        import(require.resolve('pdfjs-dist/legacy/build/pdf.mjs')).then(async m=>{
+          for(const f of process.argv.slice(1)){
+            const d=await m.getDocument({data:new Uint8Array(fs.readFileSync(f)),verbosity:0}).promise;
+            for(let i=1;i<=d.numPages;i++)await (await d.getPage(i)).getTextContent();
+          }
+        });
+        """;
+
+    // Where python-docx is installed beside another Python: PYTHON=/usr/bin/python3 benchmarks/compare.
+    private static readonly string Python = Environment.GetEnvironmentVariable("PYTHON") ?? "python3";
+
     /// <summary>All of them.</summary>
     public IReadOnlyList<Contest> All()
     {
@@ -30,7 +43,8 @@ internal sealed class Contests(string folder)
             new($"{pdf.Length} PDF", [
                 Own("extract", pdf),
                 Each("pdftotext -bbox-layout", ["pdftotext", "-v"], pdf, f => ["pdftotext", "-bbox-layout", f, "-"]),
-                Each("mutool draw -F stext", ["mutool", "-v"], pdf, f => ["mutool", "draw", "-q", "-F", "stext", f])]),
+                Each("mutool draw -F stext", ["mutool", "-v"], pdf, f => ["mutool", "draw", "-q", "-F", "stext", f]),
+                Contender.Always("pdf.js", ["node", "-e", "require.resolve('pdfjs-dist/legacy/build/pdf.mjs'); console.log('pdf.js')"], ["node", "-e", PdfJs, .. pdf])]),
             new($"{text.Length} text files", [Own("extract", text), Contender.Always("cat", ["cat", "--version"], ["cat", .. text])]),
             new($"{Directory.GetFiles(Path.Combine(folder, "import")).Length} .docx: import beside extract", [
                 new("perftargets import --jobs 2", OwnProbe, round => [Program("import", Path.Combine(folder, "import"), "--db", Database(2, round), "--jobs", "2")]),
@@ -50,7 +64,7 @@ internal sealed class Contests(string folder)
     private IEnumerable<Contender> Word(string[] files) =>
     [
         Each("pandoc", ["pandoc", "--version"], files, f => ["pandoc", "-f", "docx", "-t", "json", f]),
-        Contender.Always("python-docx", ["python3", "-c", "import docx; print('python-docx')"], ["python3", "-c", PythonDocx, .. files]),
+        Contender.Always("python-docx", [Python, "-c", "import docx; print('python-docx')"], [Python, "-c", PythonDocx, .. files]),
         Contender.Always("mammoth", ["node", "-e", "require('mammoth'); console.log('mammoth')"], ["node", "-e", Mammoth, .. files]),
         Contender.Always("LibreOffice", ["soffice", "--version"], ["soffice", "--headless", "--convert-to", "txt:Text", "--outdir", Path.Combine(folder, "txt"), .. files]),
     ];
