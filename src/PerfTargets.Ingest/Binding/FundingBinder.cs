@@ -8,7 +8,12 @@ namespace PerfTargets.Ingest.Binding;
 /// </summary>
 internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
 {
+    // The role of a column of amounts that the canonical form has no place for: 1—7月执行数.
+    private const string Unforeseen = "";
+
     private readonly FundingLineWriter lines = new(form);
+    private readonly HeaderBinder fields = new(form);
+    private readonly LabelReader labels = new(lexicon);
     private readonly Dictionary<int, Label> wholeByColumn = [];
     private ColumnMap? values;
     private Label? part;
@@ -16,17 +21,22 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
     /// <summary>Rows under a header of sources.</summary>
     public FundingSourceColumns Sources { get; } = new(form, lexicon);
 
-    /// <summary>Recognises a header of values; its cells become labels.</summary>
+    /// <summary>Recognises a header of values; its cells become labels. One known head is enough beside others of its kind (1—7月执行数).</summary>
     public bool TryHeader(FormRow row)
     {
         var heads = row.Printed.Where(c => lexicon.Has("value", c.Text)).ToList();
-        if (heads.Count < 2)
+        if (heads.Count == 0)
+            return false;
+        var others = row.Printed.Where(c => c.Column > heads[0].Column && IsUnforeseen(c)).ToList();
+        if (heads.Count < 2 && (!others.Exists(IsAmountHead) || row.Printed.Any(c => AmountParser.Parse(c.Text) is not null)))
             return false;
         values = new ColumnMap(row);
-        foreach (var head in heads)
+        var hasBudget = heads.Exists(head => lexicon.Find("value", head.Text) == "budget");
+        foreach (var head in heads.Concat(others).OrderBy(head => head.Column))
         {
             head.PlaceAsLabel();
-            values.Add(head, lexicon.Find("value", head.Text)!);
+            var role = lexicon.Find("value", head.Text) ?? Unforeseen;
+            values.Add(head, role == "initialBudget" && !hasBudget ? "budget" : role);
         }
 
         return true;
@@ -116,13 +126,21 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
         var shift = printed.TrueForAll(c => values!.Covers(row, c)) ? 0 : values!.ShiftOf(printed);
         foreach (var cell in printed)
         {
-            if (values!.Of(row, cell, shift) is { } column)
+            if (values!.Of(row, cell, shift) is not { } column)
+                continue;
+            if (column.Role == Unforeseen)
+                fields.AddOther(new Label("other", "", form.FundingLines[line].Label + " / " + column.Head.Text), new ValueCell(cell, cell.Text));
+            else
                 lines.Set(line, column.Role, new ValueCell(cell, cell.Text));
         }
 
         if (shift != 0)
             form.Diagnostics.Add(BindingMessages.RowRepaired(label));
     }
+
+    private bool IsUnforeseen(FormCell cell) => !cell.IsUsed && !lexicon.Has("value", cell.Text) && labels.Read(cell.Text) is null && AmountParser.Parse(cell.Text) is null;
+
+    private static bool IsAmountHead(FormCell cell) => LabelKey.WithoutBrackets(cell.Text) is [.., '数' or '率' or '额'];
 
     // 上级资金 and 县级配套 split 当年财政拨款 and 上年结转.
     private static bool IsPartial(Label? label) =>

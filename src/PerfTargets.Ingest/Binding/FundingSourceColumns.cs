@@ -53,14 +53,26 @@ internal sealed class FundingSourceColumns(FormBuilder form, Lexicon lexicon)
 
         cell?.PlaceAsLabel();
         headLabel = null;
-        foreach (var column in heads)
+        var inOrder = Shifted(row, cell);
+        foreach (var (i, column) in heads.Index())
         {
             var line = lines.Add(FundingLabel.ItemOf(item), FundingLabel.ParseSource(column.Role), item.Printed + " / " + column.Head.Text.TrimEnd('：', ':', ' '));
-            if (columns.CellOf(row, column.Head) is { IsBlank: false, IsUsed: false } value)
+            if ((inOrder is null ? columns.CellOf(row, column.Head) : inOrder[i]) is { IsBlank: false, IsUsed: false } value)
                 lines.Set(line, "budget", new ValueCell(value, value.Text));
         }
 
+        if (inOrder is not null)
+            form.Diagnostics.Add(BindingMessages.RowRepaired(inOrder[0]));
         return true;
+    }
+
+    // A merged cell too narrow or too wide pushes a row's amounts from under their heads: as many amounts as heads belong to them in order.
+    private List<FormCell>? Shifted(FormRow row, FormCell? label)
+    {
+        var amounts = row.Printed.Where(c => !c.IsUsed && c.Column > (label?.Column ?? -1) && AmountParser.Parse(c.Text) is not null).ToList();
+        if (amounts.Count != columns!.Columns.Count)
+            return null;
+        return columns.Columns.Select(column => columns.CellOf(row, column.Head)).SequenceEqual(amounts) ? null : amounts;
     }
 
     /// <summary>The row's amounts, each with the head of its column.</summary>

@@ -102,6 +102,7 @@ internal sealed class IndicatorHeader
         }
 
         NameLevels(columns, rows.Skip(at + count), lexicon);
+        KeepUnknown(columns, lexicon);
         return new IndicatorHeader(columns, TakeBeside(columns), row.Printed.Select(c => LabelKey.Of(c.Text)).ToList(), section, row.IsSequence, width, count);
     }
 
@@ -150,6 +151,20 @@ internal sealed class IndicatorHeader
             columns[type] = columns[type] with { Role = IndicatorRole.Level2 };
         else if (lexicon.Has("dimension", first))
             columns[type] = columns[type] with { Role = IndicatorRole.Level1 };
+    }
+
+    // One column with an unknown head is a remark; where there is a remark already, or another such column, it keeps its head.
+    private static void KeepUnknown(List<IndicatorColumn> columns, Lexicon lexicon)
+    {
+        var isTaken = columns.Exists(c => c.Role == IndicatorRole.Remark && lexicon.Find("column", c.Label) == "remark");
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Role != IndicatorRole.Remark || lexicon.Find("column", columns[i].Label) == "remark")
+                continue;
+            if (isTaken)
+                columns[i] = columns[i] with { Role = IndicatorRole.Reference };
+            isTaken = true;
+        }
     }
 
     // 一级指标 二级指标 三级指标 指标值 | 二级指标 三级指标 指标值: the second table's columns leave the first.
