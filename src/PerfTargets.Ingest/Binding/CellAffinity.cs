@@ -6,11 +6,14 @@ internal sealed class CellAffinity(Lexicon lexicon)
     private const int LongestUnit = 8;
 
     /// <summary>true when the words cannot stand in the column: then the row's cells are out of place.</summary>
-    public bool Contradicts(string text, IndicatorRole role) => role switch
+    /// <param name="text">The words.</param>
+    /// <param name="role">The column's role.</param>
+    /// <param name="afterDimension">Whether 产出指标 or its like stands in its own column of the row: then 履职效益 behind it is a second level.</param>
+    public bool Contradicts(string text, IndicatorRole role, bool afterDimension) => role switch
     {
         IndicatorRole.Group => !lexicon.Has("group", text) && !lexicon.Has("section", text) && (IsDimension(text) || IsAspect(text)),
         IndicatorRole.Level1 => IsAspect(text) && !IsDimension(text),
-        IndicatorRole.Level2 => IsMark(text) || (IsDimension(text) && !IsAspect(text)),
+        IndicatorRole.Level2 => IsMark(text) || (!afterDimension && IsDimension(text) && !IsAspect(text)),
         IndicatorRole.MeasureUnit => text.Length > LongestUnit,
         IndicatorRole.ValueType => !IsMark(text),
         IndicatorRole.Points or IndicatorRole.Score => text.Length > LongestUnit,
@@ -36,7 +39,8 @@ internal sealed class CellAffinity(Lexicon lexicon)
         _ => IsMark(text) || IsUnit(text) ? -1 : 0,
     };
 
-    private bool IsDimension(string text) => lexicon.Has("dimension", text);
+    /// <summary>true for the words of a first level.</summary>
+    public bool IsDimension(string text) => lexicon.Has("dimension", text);
 
     private bool IsAspect(string text) => lexicon.Has("aspect", text);
 

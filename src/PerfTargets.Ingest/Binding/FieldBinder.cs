@@ -8,6 +8,7 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
 {
     private const int LongestUnknownLabel = 14;
     private const int ShortestGoal = 8;
+    private const int LeastHeads = 4;
 
     private readonly LabelReader labels = new(lexicon);
     private readonly HeaderBinder header = new(form);
@@ -212,7 +213,7 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         var cell = row.Printed[i];
         if (label.Inline is { } inline)
             return new ValueCell(cell, inline);
-        if (i + 1 >= row.Printed.Count || row.Printed[i + 1].IsUsed)
+        if (i + 1 >= row.Printed.Count || row.Printed[i + 1].IsUsed || IsHeader(found))
             return null;
         var next = row.Printed[i + 1];
         var adjacent = next.Column == cell.Column + cell.ColumnSpan;
@@ -226,6 +227,9 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
             _ => null,
         };
     }
+
+    // Labels and nothing else: they head what stands below, and none is the value of another.
+    private static bool IsHeader(List<Label?> found) => found.Count >= LeastHeads && found.TrueForAll(f => f is { Inline: null });
 
     // The text looks like a label and is the value of the label before it.
     private static ValueCell Take(FormCell cell, int i, List<Label?> found)

@@ -14,6 +14,7 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
     {
         var direct = new List<AlignedCell>();
         var fits = true;
+        var afterDimension = row.Cells.Any(c => header.Of(c)?.Role == IndicatorRole.Level1 && affinity.IsDimension(c.SpannedBy?.Text ?? c.Text));
         foreach (var cell in row.Cells.Where(c => !c.IsBlank || c.SpannedBy is not null))
         {
             var column = header.Of(cell);
@@ -22,7 +23,7 @@ internal sealed class IndicatorRowAligner(IndicatorHeader header, Lexicon lexico
                 if (column is not null)
                     direct.Add(new AlignedCell(cell, column));
             }
-            else if (column is null || affinity.Contradicts(cell.Text, column.Role))
+            else if (column is null || affinity.Contradicts(cell.Text, column.Role, afterDimension))
             {
                 fits = false;
             }

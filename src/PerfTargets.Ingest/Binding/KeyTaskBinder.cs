@@ -5,8 +5,10 @@ namespace PerfTargets.Ingest.Binding;
 /// <summary>Puts 年度重点任务 into the form: rows under a header with a column for the name and one for the content.</summary>
 internal sealed class KeyTaskBinder(FormBuilder form, Lexicon lexicon)
 {
+    private readonly HeaderBinder others = new(form);
     private int? nameColumn;
     private int? contentColumn;
+    private FormCell? amountHead;
     private int lastNamed = -1;
 
     /// <summary>true while rows under a header of tasks are read.</summary>
@@ -30,6 +32,7 @@ internal sealed class KeyTaskBinder(FormBuilder form, Lexicon lexicon)
         content.PlaceAsLabel();
         nameColumn = name.Column;
         contentColumn = content.Column;
+        amountHead = row.Printed.FirstOrDefault(cell => cell.Column > content.Column && (lexicon.Find("value", cell.Text) ?? lexicon.Find("listed", cell.Text)) == "budget");
         return true;
     }
 
@@ -43,6 +46,12 @@ internal sealed class KeyTaskBinder(FormBuilder form, Lexicon lexicon)
             lastNamed = form.KeyTasks.Count;
             form.Place(cell, cell.Text, $"/keyTasks/{lastNamed}/name");
             form.KeyTasks.Add(new KeyTask(cell.Text, null));
+            return true;
+        }
+
+        if (cell.Column == amountHead?.Column && lastNamed >= 0 && AmountParser.Parse(cell.Text) is not null)
+        {
+            others.AddOther(new Label("other", "", form.KeyTasks[lastNamed].Name + " / " + amountHead.Text), new ValueCell(cell, cell.Text));
             return true;
         }
 
@@ -78,6 +87,7 @@ internal sealed class KeyTaskBinder(FormBuilder form, Lexicon lexicon)
     public void Close()
     {
         nameColumn = contentColumn = null;
+        amountHead = null;
         lastNamed = -1;
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using PerfTargets.Ingest.Corpus;
 using PerfTargets.Ingest.Corpus.Documents;
-using PerfTargets.Ingest.Model;
 
 namespace PerfTargets.Ingest.Benchmarks.Scans;
 

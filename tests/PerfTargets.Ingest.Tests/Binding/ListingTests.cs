@@ -71,6 +71,26 @@ public class ListingTests
         Assert.Equal(["合计", "7", "注：金额为万元。"], document.Diagnostics.Where(d => d.Code == DiagnosticCode.TextOutsideForms).Select(d => d.Text));
     }
 
+    [Fact]
+    public void Where_each_kind_of_indicator_has_a_column_its_cells_are_targets()
+    {
+        var document = Read(
+            """
+            <tr><td rowspan=2>项目名称</td><td rowspan=2>预算单位</td><td rowspan=2>资金总额</td><td rowspan=2>年度目标</td><td colspan=2>产出指标</td><td rowspan=2>满意度指标</td></tr>
+            <tr><td>数量指标</td><td>质量指标</td></tr>
+            <tr><td>护河</td><td>水利站</td><td>12</td><td>护河。</td><td>巡河≥48次</td><td></td><td>≥90%</td></tr>
+            <tr><td>护林</td><td>林业站</td><td>8</td><td>护林。</td><td>巡山≥100次</td><td>无火灾</td><td>≥90%</td></tr>
+            """);
+        Assert.Equal(["水利站 护河 12", "林业站 护林 8"], document.Forms.Select(form => FormattableString.Invariant($"{form.Unit} {form.ProjectName} {form.Funding.Lines[0].Budget}")));
+        Assert.Equal(
+            ["产出指标/数量指标/巡山≥100次", "产出指标/质量指标/无火灾", "满意度指标//≥90%"],
+            document.Forms[1].Indicators.Select(row => $"{row.Level1}/{row.Level2}/{row.Target!.Raw}"));
+        Assert.Equal(2, document.Forms[0].Indicators.Count);
+        Assert.Equal(IndicatorAspect.Quantity, document.Forms[0].Indicators[0].Aspect);
+        Assert.All(document.Forms, form => Assert.Empty(form.Diagnostics));
+        Assert.Empty(document.Diagnostics);
+    }
+
     private static IngestedDocument Read(string rows) => Pipeline.IngestBytes(
         Encoding.UTF8.GetBytes($"<html><head><meta charset=\"utf-8\"></head><body><p>2026年项目支出绩效目标表</p><table>{rows}</table></body></html>"), "list.html");
 }

@@ -36,6 +36,20 @@ public class TaskAmountTests
         Assert.Contains(form.Diagnostics, d => d.Code == DiagnosticCode.RowRepaired);
     }
 
+    [Fact]
+    public void One_column_of_amounts_beside_the_tasks_is_kept_under_their_names()
+    {
+        var form = Read(
+            """
+            <tr><td>部门名称</td><td colspan=3>甲局</td></tr>
+            <tr><td rowspan=3>年度主要任务</td><td>任务名称</td><td>主要内容</td><td>预算金额</td></tr>
+            <tr><td>修路</td><td>修县道</td><td>30</td></tr>
+            <tr><td>护路</td><td>养护</td><td>20</td></tr>
+            """ + Tail);
+        Assert.Equal(["修路 / 预算金额 30", "护路 / 预算金额 20"], form.OtherFields.Select(f => f.Label + " " + f.Text));
+        Assert.DoesNotContain(form.Diagnostics, d => d.Code == DiagnosticCode.UnplacedText);
+    }
+
     private static TargetForm Read(string rows) => Assert.Single(new IngestPipeline(new IngestOptions()).IngestBytes(
         Encoding.UTF8.GetBytes($"<html><head><meta charset=\"utf-8\"></head><body><p>部门整体支出绩效目标表</p><table>{rows}</table></body></html>"), "tasks.html").Forms);
 }

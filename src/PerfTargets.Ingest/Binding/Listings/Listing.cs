@@ -13,21 +13,34 @@ internal sealed record Listing(ListingHeader Header, IReadOnlyList<FormRow> Prea
     /// <summary>The list in a stretch of rows; null when its first indicator table is not part of one.</summary>
     public static Listing? Find(IReadOnlyList<FormRow> rows, Lexicon lexicon)
     {
-        var at = 0;
-        while (at < rows.Count && !IndicatorHeader.IsHeader(rows[at], lexicon))
-            at++;
-        if (at == rows.Count || ListingHeader.Read(rows[at], at > 0 ? rows[at - 1] : null, lexicon) is not { } header)
+        if (FindHeader(rows, lexicon) is not (var at, { } header))
             return null;
         var sorter = new ListingSorter(header);
-        for (var i = at + 1; i < rows.Count; i++)
+        foreach (var row in rows.Skip(at + 1))
         {
-            var isHeader = IndicatorHeader.IsHeader(rows[i], lexicon);
-            if (isHeader || (i + 1 < rows.Count && IndicatorHeader.IsHeader(rows[i + 1], lexicon) && ListingHeader.IsTopOf(rows[i], rows[i + 1])))
-                ListingSorter.SkipHeader(rows[i]);
+            if (header.IsRepeatedBy(row))
+                ListingSorter.SkipHeader(row);
             else
-                sorter.Add(rows[i]);
+                sorter.Add(row);
         }
 
         return sorter.Groups.Count == 0 ? null : new Listing(header, [.. rows.Take(header.Top is null ? at : at - 1)], sorter.Groups, sorter.Rest);
+    }
+
+    private static (int At, ListingHeader? Header) FindHeader(IReadOnlyList<FormRow> rows, Lexicon lexicon)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (IndicatorHeader.IsHeader(rows[i], lexicon))
+                return (i, ListingHeader.Read(rows[i], i > 0 ? rows[i - 1] : null, lexicon));
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (ListingHeader.ReadKinds(rows[i], i > 0 ? rows[i - 1] : null, lexicon) is { } header)
+                return (i, header);
+        }
+
+        return (0, null);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ListingBinder(Listing listing, Lexicon lexicon)
         var heading = new HeadingBinder(form, lexicon);
         var fields = new FieldBinder(form, lexicon);
         var preamble = ListingRows.Preamble(listing);
-        var indicators = ListingRows.Indicators(listing, group);
+        var indicators = listing.Header.Kinds.Count > 0 ? [] : ListingRows.Indicators(listing, group);
         heading.Bind(preamble);
         foreach (var row in preamble.Where(row => !heading.Owns(row)))
             fields.Bind(row);
@@ -18,7 +18,10 @@ internal sealed class ListingBinder(Listing listing, Lexicon lexicon)
         foreach (var cell in (listing.Header.Top?.Printed ?? []).Where(cell => !cell.IsUsed))
             cell.PlaceAsLabel();
         BindColumns(form, group);
-        new IndicatorBinder(form, lexicon).Bind(indicators, 0);
+        if (indicators.Count > 0)
+            new IndicatorBinder(form, lexicon).Bind(indicators, 0);
+        else
+            new KindColumns(form, lexicon).Write(listing.Header, group);
         FormBinder.Finish(form, heading, [.. preamble, .. indicators, .. group.Rows]);
         return form;
     }

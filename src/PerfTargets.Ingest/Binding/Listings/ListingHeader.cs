@@ -2,11 +2,13 @@ namespace PerfTargets.Ingest.Binding.Listings;
 
 /// <summary>
 /// The header of a list of projects: 单位名称, 项目名称, 预算数, 年度目标 stand in one row with 一级指标, 二级指标, …,
-/// where a form of its own has them in rows above. It may take two rows (绩效指标 over 一级指标).
+/// where a form of its own has them in rows above; or with 数量指标, 质量指标, …, each a column of its own. It may take two
+/// rows (绩效指标 over 一级指标).
 /// </summary>
 internal sealed class ListingHeader
 {
     private readonly Lexicon lexicon;
+    private HashSet<string>? words;
 
     private ListingHeader(FormRow row, FormRow? top, IReadOnlyList<ListingColumn> columns, Lexicon lexicon)
     {
@@ -29,6 +31,9 @@ internal sealed class ListingHeader
     /// <summary>The column by which rows belong together: the project's name, in lists of units the unit's.</summary>
     public ListingColumn Key { get; }
 
+    /// <summary>数量指标, 质量指标, …, where each kind of indicator has a column; empty where indicators have rows.</summary>
+    public IReadOnlyList<FormCell> Kinds { get; private init; } = [];
+
     /// <summary>Reads the header; null when the row heads the indicators of one form alone.</summary>
     /// <param name="row">A row for which <see cref="IndicatorHeader.IsHeader"/> holds.</param>
     /// <param name="above">The row above it; null at the top.</param>
@@ -47,9 +52,36 @@ internal sealed class ListingHeader
                 columns.Add(new ListingColumn(cell.SpannedBy ?? cell, cell.Column, cell.ColumnSpan, label));
         }
 
-        var isNamed = columns.Exists(c => c.Column < firstLevel.Column && (c.Names("projectName") || c.Names("unit")));
+        return Make(row, above, columns, firstLevel, lexicon);
+    }
+
+    /// <summary>Reads a header whose columns are kinds of indicators; null when the row is none.</summary>
+    /// <param name="row">A row.</param>
+    /// <param name="above">The row above it; null at the top.</param>
+    /// <param name="lexicon">The labels.</param>
+    public static ListingHeader? ReadKinds(FormRow row, FormRow? above, Lexicon lexicon)
+    {
+        if (row.IsParagraph || row.IsSequence)
+            return null;
+        var kinds = row.Cells.Where(cell => lexicon.Has("aspect", TextOf(cell)) || lexicon.Has("dimension", TextOf(cell))).ToList();
+        if (kinds.Count < 2)
+            return null;
+        var reader = new ListingLabels(lexicon);
+        var columns = row.Cells.Except(kinds).Where(cell => TextOf(cell).Length > 0)
+            .Select(cell => new ListingColumn(cell.SpannedBy ?? cell, cell.Column, cell.ColumnSpan, reader.Read(TextOf(cell), isLeft: true)!)).ToList();
+        return Make(row, above, columns, kinds[0], lexicon) is { } header ? new ListingHeader(row, header.Top, columns, lexicon) { Kinds = kinds } : null;
+    }
+
+    private static ListingHeader? Make(FormRow row, FormRow? above, List<ListingColumn> columns, FormCell firstIndicator, Lexicon lexicon)
+    {
+        var isNamed = columns.Exists(c => c.Column < firstIndicator.Column && (c.Names("projectName") || c.Names("unit")));
         return isNamed ? new ListingHeader(row, above is not null && IsTopOf(above, row) ? above : null, columns, lexicon) : null;
     }
+
+    /// <summary>true for the same row printed again, as at the top of a page.</summary>
+    public bool IsRepeatedBy(FormRow row) => row.Printed.Count > 1 && row.Printed.Select(c => LabelKey.Of(c.Text)).All(Words.Contains);
+
+    private HashSet<string> Words => words ??= [.. Row.Cells.Select(TextOf).Concat((Top?.Printed ?? []).Select(c => c.Text)).Select(text => LabelKey.Of(text))];
 
     /// <summary>true when cells of one row reach down into the next.</summary>
     public static bool IsTopOf(FormRow top, FormRow row) => row.Cells.Any(cell => cell.SpannedBy is { } owner && top.Cells.Contains(owner));
