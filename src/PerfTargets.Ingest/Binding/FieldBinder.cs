@@ -31,6 +31,8 @@ internal sealed class FieldBinder(FormBuilder form, Lexicon lexicon)
         if (found.TrueForAll(f => f is null) && tasks.TryTakeShifted(row))
             return;
 
+        if (funding.TryTakeBelow(row))
+            return;
         BeginRow(row, found[0]);
         if (!BindSourceRow(row, found))
             BindCells(row, found);

@@ -3,8 +3,9 @@ using PerfTargets.Ingest.Model;
 namespace PerfTargets.Ingest.Binding;
 
 /// <summary>
-/// Puts the funding table into lines. Three shapes: label and amount side by side; a header of values
-/// (预算数, 决算数, 预算执行率) over labelled rows; a header of sources (资金总额, 财政拨款, 其他资金) over labelled rows.
+/// Puts the funding table into lines. Four shapes: label and amount side by side; labels in one row and their amounts in
+/// the row below; a header of values (预算数, 决算数, 预算执行率) over labelled rows; a header of sources (资金总额,
+/// 财政拨款, 其他资金) over labelled rows.
 /// </summary>
 internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
 {
@@ -15,6 +16,7 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
     private readonly HeaderBinder fields = new(form);
     private readonly LabelReader labels = new(lexicon);
     private readonly Dictionary<int, Label> wholeByColumn = [];
+    private readonly List<(FormCell Label, int Line)> blank = [];
     private ColumnMap? values;
     private Label? part;
 
@@ -84,8 +86,26 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
             if (!isOwn && (value.Cell.IsUsed || (values is not null && next is null && values.Covers(row, value.Cell))))
                 continue;
             lines.Set(line, item == FundingItem.Executed ? "final" : "budget", value);
-            break;
+            return;
         }
+
+        if (form.FundingLines[line].Raw.Count == 0)
+            blank.Add((cell, line));
+    }
+
+    /// <summary>Takes a row of amounts that stand under the labels of the row before; every row is asked once, before it is read.</summary>
+    public bool TryTakeBelow(FormRow row)
+    {
+        var above = blank.ToList();
+        blank.Clear();
+        if (above.Count < 2 || row.IsParagraph || row.Printed.Count < 2)
+            return false;
+        var found = row.Printed.Select(cell => (Cell: cell, Above: above.FindIndex(a => cell.Column >= a.Label.Column && cell.Column < a.Label.Column + a.Label.ColumnSpan))).ToList();
+        if (found.Exists(f => f.Above < 0 || AmountParser.Parse(f.Cell.Text) is null))
+            return false;
+        foreach (var (cell, i) in found)
+            lines.Set(above[i].Line, form.FundingLines[above[i].Line].Item == FundingItem.Executed ? "final" : "budget", new ValueCell(cell, cell.Text));
+        return true;
     }
 
     /// <summary>当年财政拨款 or 上年结转 as the whole of the sources that follow.</summary>

@@ -37,8 +37,12 @@ internal sealed record Listing(ListingHeader Header, IReadOnlyList<FormRow> Prea
 
         for (var i = 0; i < rows.Count; i++)
         {
-            if (ListingHeader.ReadKinds(rows[i], i > 0 ? rows[i - 1] : null, lexicon) is { } header)
-                return (i, header);
+            if (ListingHeader.ReadKinds(rows[i], i > 0 ? rows[i - 1] : null, lexicon) is not { } header)
+                continue;
+
+            // 产出指标 | 满意度指标 over 数量指标 | 质量指标: the lower row names every column.
+            var lower = i + 1 < rows.Count && ListingHeader.IsTopOf(rows[i], rows[i + 1]) ? ListingHeader.ReadKinds(rows[i + 1], rows[i], lexicon) : null;
+            return lower is null ? (i, header) : (i + 1, lower);
         }
 
         return (0, null);
