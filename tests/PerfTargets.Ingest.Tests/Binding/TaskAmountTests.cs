@@ -45,7 +45,9 @@ public class TaskAmountTests
             <tr><td rowspan=3>年度主要任务</td><td>任务名称</td><td>主要内容</td><td>预算金额</td></tr>
             <tr><td>修路</td><td>修县道</td><td>30</td></tr>
             <tr><td>护路</td><td>养护</td><td>20</td></tr>
-            """ + Tail);
+            <tr><td>一级指标</td><td>三级指标</td><td>指标值</td><td>备注</td></tr>
+            <tr><td>产出指标</td><td>里程</td><td>5公里</td><td></td></tr>
+            """);
         Assert.Equal(["修路 / 预算金额 30", "护路 / 预算金额 20"], form.OtherFields.Select(f => f.Label + " " + f.Text));
         Assert.DoesNotContain(form.Diagnostics, d => d.Code == DiagnosticCode.UnplacedText);
     }
