@@ -324,7 +324,7 @@ CREATE TABLE reconciliation (
   last_load INTEGER NOT NULL,
   -- What the findings do not say of themselves, as JSON.
   aside TEXT NOT NULL
-);
+, row_count INTEGER NOT NULL DEFAULT -1);
 
 CREATE TABLE reference_values (
   form_key INTEGER NOT NULL,
@@ -443,13 +443,9 @@ CREATE TRIGGER form_outcomes_changed AFTER UPDATE ON form_outcomes BEGIN DELETE 
 
 CREATE TRIGGER form_outcomes_removed AFTER DELETE ON form_outcomes BEGIN DELETE FROM reconciliation; END;
 
-CREATE TRIGGER forms_added AFTER INSERT ON forms BEGIN DELETE FROM reconciliation; END;
-
 CREATE TRIGGER forms_changed AFTER UPDATE ON forms BEGIN DELETE FROM reconciliation; END;
 
 CREATE TRIGGER forms_removed AFTER DELETE ON forms BEGIN DELETE FROM reconciliation; END;
-
-CREATE TRIGGER funding_lines_added AFTER INSERT ON funding_lines BEGIN DELETE FROM reconciliation; END;
 
 CREATE TRIGGER funding_lines_changed AFTER UPDATE ON funding_lines BEGIN DELETE FROM reconciliation; END;
 
@@ -459,13 +455,9 @@ CREATE TRIGGER funding_raw_changed AFTER UPDATE ON funding_raw BEGIN DELETE FROM
 
 CREATE TRIGGER funding_raw_removed AFTER DELETE ON funding_raw BEGIN DELETE FROM reconciliation; END;
 
-CREATE TRIGGER goals_added AFTER INSERT ON goals BEGIN DELETE FROM reconciliation; END;
-
 CREATE TRIGGER goals_changed AFTER UPDATE ON goals BEGIN DELETE FROM reconciliation; END;
 
 CREATE TRIGGER goals_removed AFTER DELETE ON goals BEGIN DELETE FROM reconciliation; END;
-
-CREATE TRIGGER indicators_added AFTER INSERT ON indicators BEGIN DELETE FROM reconciliation; END;
 
 CREATE TRIGGER indicators_changed AFTER UPDATE ON indicators BEGIN DELETE FROM reconciliation; END;
 
