@@ -21,7 +21,7 @@ internal sealed class ColumnMap(FormRow header)
     public ColumnHead? Of(FormRow row, FormCell cell, int shift)
     {
         var column = cell.Column + Shift(row) + shift;
-        return columns.Find(c => column >= c.Head.Column && column < c.Head.Column + c.Head.ColumnSpan);
+        return columns.Find(c => c.Head.Covers(column));
     }
 
     /// <summary>
@@ -47,8 +47,7 @@ internal sealed class ColumnMap(FormRow header)
         var shift = Shift(row);
         foreach (var cell in row.Cells)
         {
-            var column = cell.Column + shift;
-            if (column >= head.Column && column < head.Column + head.ColumnSpan)
+            if (head.Covers(cell.Column + shift))
                 return cell;
         }
 

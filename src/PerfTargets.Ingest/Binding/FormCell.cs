@@ -22,6 +22,9 @@ internal sealed class FormCell(string rawText, int column, Location at)
     /// <summary>Number of columns covered.</summary>
     public int ColumnSpan { get; init; } = 1;
 
+    /// <summary>true when the cell stands in the column or reaches over it.</summary>
+    public bool Covers(int column) => column >= Column && column < Column + ColumnSpan;
+
     /// <summary>The cell above that spans into this place; null for a cell of its own.</summary>
     public FormCell? SpannedBy { get; init; }
 

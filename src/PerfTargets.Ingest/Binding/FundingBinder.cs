@@ -85,7 +85,7 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
             var isOwn = value.Cell == cell;
             if (!isOwn && (value.Cell.IsUsed || (values is not null && next is null && values.Covers(row, value.Cell))))
                 continue;
-            lines.Set(line, item == FundingItem.Executed ? "final" : "budget", value);
+            lines.Set(line, FundingLabel.PropertyOf(item), value);
             return;
         }
 
@@ -100,11 +100,11 @@ internal sealed class FundingBinder(FormBuilder form, Lexicon lexicon)
         blank.Clear();
         if (above.Count < 2 || row.IsParagraph || row.Printed.Count < 2)
             return false;
-        var found = row.Printed.Select(cell => (Cell: cell, Above: above.FindIndex(a => cell.Column >= a.Label.Column && cell.Column < a.Label.Column + a.Label.ColumnSpan))).ToList();
+        var found = row.Printed.Select(cell => (Cell: cell, Above: above.FindIndex(a => a.Label.Covers(cell.Column)))).ToList();
         if (found.Exists(f => f.Above < 0 || AmountParser.Parse(f.Cell.Text) is null))
             return false;
         foreach (var (cell, i) in found)
-            lines.Set(above[i].Line, form.FundingLines[above[i].Line].Item == FundingItem.Executed ? "final" : "budget", new ValueCell(cell, cell.Text));
+            lines.Set(above[i].Line, FundingLabel.PropertyOf(form.FundingLines[above[i].Line].Item), new ValueCell(cell, cell.Text));
         return true;
     }
 

@@ -24,6 +24,9 @@ internal static class FundingLabel
         var item => throw new InvalidOperationException($"lexicon.json: there is no funding item {item}."),
     };
 
+    /// <summary>The property of a line that an amount beside its label is: what was executed is final.</summary>
+    public static string PropertyOf(FundingItem item) => item == FundingItem.Executed ? "final" : "budget";
+
     /// <summary>The source that a funding label names.</summary>
     public static FundingSource SourceOf(Label label) => ParseSource(label.Argument[(label.Argument.IndexOf('/', StringComparison.Ordinal) + 1)..]);
 

@@ -18,9 +18,7 @@ internal sealed class IndicatorPairs(FormBuilder form, Lexicon lexicon, Indicato
     /// <returns>Whether cells had to be aligned.</returns>
     public bool Write(FormRow row)
     {
-        var border = beside.Columns[^1].Column;
-        foreach (var column in beside.Columns.Where(c => c.Role != IndicatorRole.Level1))
-            border = Math.Min(border, column.Column);
+        var border = beside.Columns.First(c => c.Role != IndicatorRole.Level1).Column;
         var level1 = row.Cells.FirstOrDefault(cell => header.Of(cell)?.Role == IndicatorRole.Level1);
         List<FormCell> own = level1 is null ? [] : [Shared(level1)];
         var (first, firstRepaired) = left.Align(new FormRow([.. row.Cells.Where(cell => cell.Column < border)]));

@@ -57,7 +57,7 @@ internal sealed class CheckCommand : Verb
         using var target = OutputTarget.Open(session, parsed.GetValue(output));
         var reconciler = new Reconciler(rules);
         var subject = file is not null
-            ? CheckedForms.FromDatabase(session, file, rules, threads)
+            ? CheckedForms.FromDatabase(session, file, rules, reconciler, threads)
             : CheckedForms.FromDocuments(session, InputSet.Find(session, named, parsed.GetValue(listed)), new IngestOptions { Recognition = recognition.Read(parsed, session, threads) }, reconciler, threads);
         session.Stop.ThrowIfCancellationRequested();
         var result = known.Apply(subject.Result, subject.Forms, reconciler.RuleIds);

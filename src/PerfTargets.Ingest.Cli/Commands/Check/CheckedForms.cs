@@ -40,7 +40,7 @@ internal sealed record CheckedForms(IReadOnlyList<IFormHead> Forms, ReadTally Ta
     /// Checks the forms that stand in a database, and names what could not be read when it was filled. What an import
     /// found by the same rules is taken as it stands, as long as nothing was changed since.
     /// </summary>
-    public static CheckedForms FromDatabase(Session session, string file, ReconcilerOptions rules, int jobs)
+    public static CheckedForms FromDatabase(Session session, string file, ReconcilerOptions rules, Reconciler reconciler, int jobs)
     {
         using var db = FormDatabase.OpenExisting(file);
         var tally = new ReadTally();
@@ -59,7 +59,7 @@ internal sealed record CheckedForms(IReadOnlyList<IFormHead> Forms, ReadTally Ta
                 tally.AddUnread(new UnreadInput(document.Path, CheckTexts.FormerVersion(newer.Message)));
         }
 
-        var (result, heads) = StoredReconciliation.Find(db, rules) ?? StoredCheck.Run(db, new Reconciler(rules), jobs, session.Stop);
+        var (result, heads) = StoredReconciliation.Find(db, rules) ?? StoredCheck.Run(db, reconciler, jobs, session.Stop);
         return new CheckedForms(heads, tally, result);
     }
 }

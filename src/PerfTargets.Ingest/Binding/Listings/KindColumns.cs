@@ -18,7 +18,7 @@ internal sealed class KindColumns(FormBuilder form, Lexicon lexicon)
             if (kind is { IsBlank: false, IsUsed: false })
                 kind.PlaceAsLabel();
             var (level1, level2) = LevelsOf(header, kind);
-            foreach (var cell in group.Rows.Select(row => row.Cells.FirstOrDefault(c => c.Column >= kind.Column && c.Column < kind.Column + kind.ColumnSpan)))
+            foreach (var cell in group.Rows.Select(row => row.Cells.FirstOrDefault(c => kind.Covers(c.Column))))
             {
                 if (cell is { IsBlank: false })
                     Add(level1, level2, cell);
@@ -30,7 +30,7 @@ internal sealed class KindColumns(FormBuilder form, Lexicon lexicon)
     private (string? Level1, string? Level2) LevelsOf(ListingHeader header, FormCell kind)
     {
         var text = ListingHeader.TextOf(kind);
-        var above = header.Top?.Printed.FirstOrDefault(c => kind.SpannedBy != c && kind.Column >= c.Column && kind.Column < c.Column + c.ColumnSpan && lexicon.Has("dimension", c.Text));
+        var above = header.Top?.Printed.FirstOrDefault(c => kind.SpannedBy != c && c.Covers(kind.Column) && lexicon.Has("dimension", c.Text));
         if (above is not null)
             return (above.Text, text);
         return lexicon.Has("dimension", text) ? (text, null) : (null, text);

@@ -54,7 +54,7 @@ internal sealed class ListingFieldWriter(FormBuilder form)
             "value" => (total ??= lines.Add(FundingItem.Total, FundingSource.All, label.Printed), label.Argument),
             "amountGroup" => (lines.Add(FundingItem.ProjectTotal, FundingSource.All, label.Printed), "budget"),
             "source" => (lines.Add(FundingItem.Total, FundingLabel.ParseSource(label.Argument), label.Printed), "budget"),
-            _ => (lines.Add(FundingLabel.ItemOf(label), FundingLabel.SourceOf(label), label.Printed), FundingLabel.ItemOf(label) == FundingItem.Executed ? "final" : "budget"),
+            _ => (lines.Add(FundingLabel.ItemOf(label), FundingLabel.SourceOf(label), label.Printed), FundingLabel.PropertyOf(FundingLabel.ItemOf(label))),
         };
         foreach (var cell in said)
             lines.Set(index, property, new ValueCell(cell, cell.Text));

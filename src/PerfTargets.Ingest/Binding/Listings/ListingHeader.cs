@@ -49,10 +49,10 @@ internal sealed class ListingHeader
         {
             var isLeft = cell.Column < firstLevel.Column;
             if (TextOf(cell).Length > 0 && (isLeft || !lexicon.Has("column", TextOf(cell))) && reader.Read(TextOf(cell), isLeft) is { } label)
-                columns.Add(new ListingColumn(cell.SpannedBy ?? cell, cell.Column, cell.ColumnSpan, label));
+                columns.Add(new ListingColumn(cell.SpannedBy ?? cell, label));
         }
 
-        return Make(row, above, columns, firstLevel, lexicon);
+        return Make(row, above, columns, firstLevel, [], lexicon);
     }
 
     /// <summary>Reads a header whose columns are kinds of indicators; null when the row is none.</summary>
@@ -68,14 +68,14 @@ internal sealed class ListingHeader
             return null;
         var reader = new ListingLabels(lexicon);
         var columns = row.Cells.Except(kinds).Where(cell => TextOf(cell).Length > 0)
-            .Select(cell => new ListingColumn(cell.SpannedBy ?? cell, cell.Column, cell.ColumnSpan, reader.Read(TextOf(cell), isLeft: true)!)).ToList();
-        return Make(row, above, columns, kinds[0], lexicon) is { } header ? new ListingHeader(row, header.Top, columns, lexicon) { Kinds = kinds } : null;
+            .Select(cell => new ListingColumn(cell.SpannedBy ?? cell, reader.Read(TextOf(cell), isLeft: true)!)).ToList();
+        return Make(row, above, columns, kinds[0], kinds, lexicon);
     }
 
-    private static ListingHeader? Make(FormRow row, FormRow? above, List<ListingColumn> columns, FormCell firstIndicator, Lexicon lexicon)
+    private static ListingHeader? Make(FormRow row, FormRow? above, List<ListingColumn> columns, FormCell firstIndicator, List<FormCell> kinds, Lexicon lexicon)
     {
-        var isNamed = columns.Exists(c => c.Column < firstIndicator.Column && (c.Names("projectName") || c.Names("unit")));
-        return isNamed ? new ListingHeader(row, above is not null && IsTopOf(above, row) ? above : null, columns, lexicon) : null;
+        var isNamed = columns.Exists(c => c.Head.Column < firstIndicator.Column && (c.Names("projectName") || c.Names("unit")));
+        return isNamed ? new ListingHeader(row, above is not null && IsTopOf(above, row) ? above : null, columns, lexicon) { Kinds = kinds } : null;
     }
 
     /// <summary>true for the same row printed again, as at the top of a page.</summary>

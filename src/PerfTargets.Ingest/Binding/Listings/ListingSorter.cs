@@ -51,7 +51,7 @@ internal sealed class ListingSorter(ListingHeader header)
     {
         var group = new ListingGroup(key);
         var former = groups.Count == 0 ? null : groups[^1];
-        foreach (var column in header.Columns.Where(c => c.Column < header.Key.Column && CellOf(row, c) is null))
+        foreach (var column in header.Columns.Where(c => c.Head.Column < header.Key.Head.Column && CellOf(row, c) is null))
         {
             if (former is not null && (CellOf(former.Rows[0], column) ?? former.CarriedDown.GetValueOrDefault(column)) is { } above)
                 group.CarriedDown.Add(column, above);
